@@ -1,0 +1,40 @@
+import path from 'node:path';
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+	includeIgnoreFile(path.resolve(import.meta.dirname, '.gitignore')),
+	js.configs.recommended,
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	prettier,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser }
+		}
+	},
+	{
+		// SvelteKit guards server-only modules inside its own root only, so this guards the door to the graph.
+		files: ['web/**'],
+		ignores: ['web/src/lib/server/**', 'web/server.ts', 'web/e2e/**', 'web/playwright.config.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '^#(graph|ingest|seeds)/', message: 'Only web/src/lib/server may import it.' }] }
+			]
+		}
+	}
+);
