@@ -9,7 +9,12 @@ const config: CodegenConfig = {
 		'web/src/lib/server/graphql/generated/': {
 			preset: 'client',
 			presetConfig: { fragmentMasking: false, persistedDocuments: true },
-			config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', DateTime: 'string', Date: 'string' } }
+			config: {
+				documentMode: 'string',
+				useTypeImports: true,
+				enumsAsTypes: true,
+				scalars: { ID: 'string', DateTime: 'string', Date: 'string' }
+			}
 		}
 	}
 };

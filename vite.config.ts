@@ -9,7 +9,13 @@ const web = `${top}/web`;
 /** A Vitest project for one top folder and one kind of test. */
 const project = (name: string, folder: string, suffix: string, more: object = {}) => ({
 	extends: false as const,
-	test: { name, root: `${top}/${folder}`, include: [`**/*${suffix}.ts`], expect: { requireAssertions: true }, ...more }
+	test: {
+		name,
+		root: `${top}/${folder}`,
+		include: [`**/*${suffix}.ts`],
+		expect: { requireAssertions: true },
+		...more
+	}
 });
 
 /** Integration tests share one Neo4j, Typesense and embedding server: one file at a time. */

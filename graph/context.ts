@@ -1,0 +1,47 @@
+/** What a person may be; one person can be several. */
+export const ROLES = ['teacher', 'facilitator', 'policymaker', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who is asking: taken from the session, never from the request's body. */
+export type Actor = {
+	/** Teacher.id, or Account.id of somebody who is no teacher. */
+	id: string;
+	roles: Role[];
+	/** Identifiers of the communities the actor belongs to. */
+	communities: string[];
+	/** Identifiers of the communities the actor facilitates. */
+	facilitates: string[];
+};
+
+/** Longest time a read of the API may take, milliseconds. */
+export const READ_TIMEOUT = 5_000;
+
+/** What resolvers and generated reads get with each request. */
+export type GraphContext = {
+	actor: Actor | null;
+	/** Absent for an anonymous request, so that every rule which needs somebody fails. */
+	jwt?: { sub: string; roles: string[]; communities: string[] };
+	transaction: { timeout: number };
+};
+
+/** The context of one request. */
+export function contextFor(actor: Actor | null): GraphContext {
+	return {
+		actor,
+		...(actor && { jwt: { sub: actor.id, roles: actor.roles, communities: actor.communities } }),
+		transaction: { timeout: READ_TIMEOUT }
+	};
+}
+
+/** The parameter `$actor` of hand-written statements; an anonymous actor has no id and no communities. */
+export function actorParameter(actor: Actor | null): {
+	id: string | null;
+	communities: string[];
+	facilitates: string[];
+} {
+	return {
+		id: actor?.id ?? null,
+		communities: actor?.communities ?? [],
+		facilitates: actor?.facilitates ?? []
+	};
+}

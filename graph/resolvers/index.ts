@@ -1,0 +1,4 @@
+import type { IResolvers } from '@graphql-tools/utils';
+
+/** What @neo4j/graphql cannot derive, one file a field. */
+export const RESOLVERS: IResolvers[] = [];
