@@ -1,13 +1,13 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { loadActor } from './actor.ts';
 import { type Actor, contextFor, type GraphContext } from './context.ts';
 import { ApiError, ERROR_MESSAGES, errorCodeOf } from './errors.ts';
 import { limitOptions } from './limits/index.ts';
 import { buildSchema } from './schema.ts';
+import type { Services } from './services.ts';
 
 /** Apollo's own codes that say what is wrong with a request; their messages quote only the request itself. */
 const CLIENT_CODES = new Set([
@@ -24,7 +24,7 @@ export type Document<Result, Variables> =
 
 /** The one schema, for the site's pages in process and for everybody else over HTTP. */
 export type Api = {
-	driver: Driver;
+	services: Services;
 	/** Runs a document of ours with the rights of the actor; throws ApiError. */
 	execute<Result, Variables extends Record<string, unknown>>(
 		document: Document<Result, Variables>,
@@ -35,14 +35,15 @@ export type Api = {
 	http(request: { body: unknown; headers: Headers }, actor: Actor | null): Promise<HTTPGraphQLResponse>;
 	/** The actor of a session. */
 	actor(id: string): Promise<Actor | null>;
+	/** Ends the servers' clients too. */
 	stop(): Promise<void>;
 };
 
 /**
- * @param driver  of the graph; it stays the caller's to close
- * @param log     where unexpected errors go, without the data of the request
+ * @param services  of which `log` is told of unexpected errors, without the data of the request
  */
-export async function createApi(driver: Driver, log: Logger): Promise<Api> {
+export async function createApi(services: Services): Promise<Api> {
+	const { driver, log } = services;
 	const schema = await buildSchema(driver);
 	const formatError = (formatted: GraphQLFormattedError, error: unknown) => mask(formatted, error, log);
 	const shared = {
@@ -56,11 +57,11 @@ export async function createApi(driver: Driver, log: Logger): Promise<Api> {
 	await Promise.all([inside.start(), outside.start()]);
 
 	return {
-		driver,
+		services,
 		async execute(document, variables, actor) {
 			const { body } = await inside.executeOperation(
 				{ query: String(document), variables },
-				{ contextValue: contextFor(actor) }
+				{ contextValue: contextFor(services, actor) }
 			);
 			if (body.kind !== 'single') throw new ApiError('INTERNAL', ERROR_MESSAGES.INTERNAL);
 			const [error] = body.singleResult.errors ?? [];
@@ -70,11 +71,12 @@ export async function createApi(driver: Driver, log: Logger): Promise<Api> {
 		http: ({ body, headers }, actor) =>
 			outside.executeHTTPGraphQLRequest({
 				httpGraphQLRequest: { method: 'POST', headers: new HeaderMap(headers), search: '', body },
-				context: async () => contextFor(actor)
+				context: async () => contextFor(services, actor)
 			}),
 		actor: (id) => loadActor(driver, id),
 		async stop() {
 			await Promise.all([inside.stop(), outside.stop()]);
+			await driver.close();
 		}
 	};
 }

@@ -1,3 +1,5 @@
+import type { Services } from './services.ts';
+
 /** What a person may be; one person can be several. */
 export const ROLES = ['teacher', 'facilitator', 'policymaker', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -18,6 +20,7 @@ export const READ_TIMEOUT = 5_000;
 
 /** What resolvers and generated reads get with each request. */
 export type GraphContext = {
+	services: Services;
 	actor: Actor | null;
 	/** Absent for an anonymous request, so that every rule which needs somebody fails. */
 	jwt?: { sub: string; roles: string[]; communities: string[] };
@@ -25,8 +28,9 @@ export type GraphContext = {
 };
 
 /** The context of one request. */
-export function contextFor(actor: Actor | null): GraphContext {
+export function contextFor(services: Services, actor: Actor | null): GraphContext {
 	return {
+		services,
 		actor,
 		...(actor && { jwt: { sub: actor.id, roles: actor.roles, communities: actor.communities } }),
 		transaction: { timeout: READ_TIMEOUT }

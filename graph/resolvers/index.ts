@@ -1,4 +1,6 @@
-import type { IResolvers } from '@graphql-tools/utils';
+import { search } from './search.ts';
 
-/** What @neo4j/graphql cannot derive, one file a field. */
-export const RESOLVERS: IResolvers[] = [];
+/** What @neo4j/graphql cannot derive, one file a field. Each gets the servers from its context. */
+export const RESOLVERS = {
+	Query: { search }
+};

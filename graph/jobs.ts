@@ -1,0 +1,32 @@
+import type { Config } from './config.ts';
+import { createDriver } from './driver.ts';
+import { createLease } from './jobs/lease.ts';
+import { startLoop } from './jobs/loop.ts';
+import { createSearchClient } from './search/client.ts';
+import { keepInStep } from './search/keep-in-step.ts';
+import { createLexicon } from './search/lexicon.ts';
+import type { Services } from './services.ts';
+
+/** How long a job rests when there was nothing to do, milliseconds. */
+const IDLE = 500;
+
+/**
+ * Starts what runs beside the site, in every web process; each job is done by the one that holds its lease.
+ *
+ * @returns ends all of them, giving their leases back
+ */
+export function startJobs(
+	config: Pick<Config, 'neo4j' | 'typesense'>,
+	{ embedder, log }: Services
+): () => Promise<void> {
+	const driver = createDriver(config.neo4j);
+	const lease = createLease(driver, 'search-relay');
+	const search = createSearchClient(config.typesense);
+	const relay = keepInStep({ driver, search, embedder, lexicon: createLexicon(driver), lease });
+	const loops = [startLoop('search-relay', relay, IDLE, log)];
+	return async () => {
+		await Promise.all(loops.map((loop) => loop.stop()));
+		await lease.release().catch(() => log.warn({ job: 'search-relay' }, 'lease not given back'));
+		await driver.close();
+	};
+}

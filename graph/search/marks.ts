@@ -1,0 +1,13 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { cypher } from '../cypher.ts';
+
+/** A thing whose entry in the search index may no longer be true. */
+export type Mark = { collection: string; id: string };
+
+/**
+ * Marks things as changed (or deleted) for the search index, in the transaction that changes them. A mark gets a new
+ * token each time, so that the relay which read an older state does not take it away.
+ */
+export async function mark(tx: ManagedTransaction, marks: Mark[]): Promise<void> {
+	if (marks.length) await tx.run(cypher('search-mark'), { marks });
+}

@@ -1,0 +1,28 @@
+import type { Driver } from 'neo4j-driver';
+import type { Client } from 'typesense';
+import { type Logger, pino } from 'pino';
+import type { Config } from './config.ts';
+import { createDriver } from './driver.ts';
+import { createQueryClient } from './search/client.ts';
+import { createEmbedder, type Embedder } from './search/embeddings.ts';
+
+/** The servers a resolver may ask. */
+export type Services = {
+	driver: Driver;
+	search: Client;
+	/** Null when no embedding server is configured. */
+	embedder: Embedder | null;
+	log: Logger;
+};
+
+/** Clients of the three servers; nothing is asked yet. */
+export function createServices(
+	config: Pick<Config, 'neo4j' | 'typesense' | 'embeddings' | 'logLevel'>
+): Services {
+	return {
+		driver: createDriver(config.neo4j),
+		search: createQueryClient(config.typesense),
+		embedder: createEmbedder(config.embeddings),
+		log: pino({ level: config.logLevel })
+	};
+}
