@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { guarded } from '../guard.ts';
+
+/** A program and what to tell of its output. */
+export type Run = {
+	command: string[];
+	/** Working folder. */
+	folder: string;
+	/** File to which everything it says is added. */
+	log: string;
+	environment?: Record<string, string>;
+	onLine?: (line: string) => void;
+};
+
+/** A program ended with an error; `output` is the end of what it said. */
+export class RunError extends Error {
+	override name = 'RunError';
+	readonly output: string;
+
+	constructor(command: string[], reason: string, output: string) {
+		super(`${command.join(' ').slice(0, 200)}: ${reason}`);
+		this.output = output;
+	}
+}
+
+const NETWORK =
+	/time[d -]*out|connection|resolve|temporary failure|network|unreachable|SSL|HTTPSConnectionPool|IncompleteRead|ECONN|ENOTFOUND|50[234]/i;
+
+/** Whether the network, not the program or the machine, seems to be at fault. */
+export function isNetworkFault(error: unknown): boolean {
+	return error instanceof RunError && NETWORK.test(error.output) && !/No space left/i.test(error.output);
+}
+
+/** Runs a program to its end, once more when the network failed. */
+export async function run(options: Run): Promise<void> {
+	try {
+		await runOnce(options);
+	} catch (error) {
+		if (!isNetworkFault(error)) throw error;
+		await sleep(3_000);
+		await runOnce(options);
+	}
+}
+
+function runOnce({ command, folder, log, environment = {}, onLine }: Run): Promise<void> {
+	const [program, ...rest] = guarded(command);
+	const { promise, resolve, reject } = Promise.withResolvers<void>();
+	const file = createWriteStream(log, { flags: 'a' });
+	file.write(`\n$ ${command.join(' ').slice(0, 2_000)}\n`);
+	const child = spawn(program, rest, {
+		cwd: folder,
+		env: { ...process.env, ...environment },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let tail = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (chunk: string) => {
+			file.write(chunk);
+			tail = (tail + chunk).slice(-4_000);
+			for (const line of chunk.split(/[\r\n]+/)) if (line.trim()) onLine?.(line.trim());
+		});
+	}
+	child.once('error', (error) => reject(new RunError(command, error.message, error.message)));
+	child.once('close', (code, signal) => {
+		// Whoever reads the log next must find all of it.
+		file.end(() => {
+			if (code === 0) resolve();
+			else reject(new RunError(command, `ended with ${signal ?? code}`, tail));
+		});
+	});
+	return promise;
+}
