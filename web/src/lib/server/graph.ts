@@ -1,0 +1,79 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { type Api, createApi, type Document } from '#graph/api.ts';
+import { ApiError, ERROR_CODES, type ErrorCode, errorCodeOf } from '#graph/errors.ts';
+import { startJobs } from '#graph/jobs.ts';
+import { createServices } from '#graph/services.ts';
+import { siteConfig } from './config.ts';
+
+let opened: Promise<Api> | undefined;
+
+/** The one API of this process: made at the first call, closed with the server. */
+export function graph(): Promise<Api> {
+	return (opened ??= open());
+}
+
+async function open(): Promise<Api> {
+	const config = siteConfig();
+	const services = createServices(config);
+	const api = await createApi(services);
+	const stopJobs = startJobs(config, services);
+	onShutdown(async () => {
+		await stopJobs();
+		await api.stop();
+	});
+	return api;
+}
+
+/** web/server.ts says so when the last request is answered. */
+function onShutdown(close: () => Promise<void>) {
+	process.once('sveltekit:shutdown' as 'beforeExit', () => void close());
+}
+
+/**
+ * Runs a document of the site with the rights of whoever is asking: the only way from a page to the graph.
+ *
+ * @param document   made by `graphql(…)` in documents/, so that result and variables have types
+ * @throws an error page that says what happened: 404 for nothing here, 503 when the graph is away
+ */
+export async function query<Result, Variables extends Record<string, unknown>>(
+	event: Pick<RequestEvent, 'locals'>,
+	document: Document<Result, Variables>,
+	...[variables]: Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables]
+): Promise<Result> {
+	return reach(event, (api) => api.execute(document, (variables ?? {}) as Variables, event.locals.actor));
+}
+
+/** Runs anything else of the API, with the same error pages. */
+export async function reach<Result>(
+	{ locals }: Pick<RequestEvent, 'locals'>,
+	work: (api: Api) => Promise<Result>
+): Promise<Result> {
+	if (locals.isGraphAway) throw errorPage('GRAPH_AWAY');
+	try {
+		return await work(await graph());
+	} catch (cause) {
+		const code = errorCodeOf(cause);
+		if (code === 'INTERNAL') throw cause;
+		locals.isGraphAway ||= code === 'GRAPH_AWAY';
+		throw errorPage(code, cause instanceof ApiError ? cause.message : undefined);
+	}
+}
+
+/** `error(…)` with one of our codes; the page finds its words by the code. */
+function errorPage(code: ErrorCode, message: string = code): never {
+	error(ERROR_CODES[code], { message, code });
+}
+
+/** Does the graph answer? Within a second and a half, since somebody waits. */
+export async function isGraphReady(): Promise<boolean> {
+	try {
+		const { driver } = (await graph()).services;
+		await Promise.race([
+			driver.executeQuery('RETURN 1'),
+			new Promise((_, reject) => setTimeout(reject, 1_500, new Error('too slow')))
+		]);
+		return true;
+	} catch {
+		return false;
+	}
+}
