@@ -1,13 +1,8 @@
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { root } from './root.ts';
+import { EXAMPLES, machineVariables, VARIABLES } from './config-variables.ts';
+import type { Environment, LOG_LEVELS, SearchNode } from './config-variables.ts';
 
-/** The environment as strings, before anything is checked. */
-export type Environment = Record<string, string | undefined>;
-
-/** One node of a Typesense cluster, in the form its client takes. */
-export type SearchNode = { host: string; port: number; protocol: 'http' | 'https' };
+export type { Environment, SearchNode };
 
 /** Everything the program takes from outside, checked. */
 export type Config = {
@@ -30,7 +25,7 @@ export type Config = {
 	logLevel: (typeof LOG_LEVELS)[number];
 };
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type Variables = v.InferOutput<v.ObjectSchema<typeof VARIABLES, undefined>>;
 
 /** One wrong variable: what is wrong, and what a right one looks like. */
 export type ConfigFault = { variable: string; problem: string; example: string };
@@ -53,102 +48,63 @@ export class ConfigError extends Error {
 	}
 }
 
-const text = (problem: string) => v.pipe(v.string('is missing'), v.trim(), v.minLength(1, problem));
-
-const address = (protocols: string[], problem: string) =>
-	v.pipe(
-		text(problem),
-		v.check((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), problem)
-	);
-
-const port = v.pipe(
-	v.string(),
-	v.regex(/^\d{1,5}$/, 'is not a port number'),
-	v.transform(Number),
-	v.maxValue(65_535, 'is not a port number')
-);
-
-const HTTP = ['http:', 'https:'];
-const BOLT = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'].map((name) => `${name}:`);
-
-const searchNodes = v.pipe(
-	text('is missing'),
-	v.transform((list) => list.split(',').map((one) => one.trim())),
-	v.array(address(HTTP, 'is not a list of http(s) addresses with commas between')),
-	v.transform((urls) => urls.map(searchNode))
-);
-
-const folder = (fallback: string) =>
-	v.pipe(
-		v.optional(v.string(), fallback),
-		v.transform((value) => resolve(root, value))
-	);
-
-const cacheFolder = (environment: Environment) =>
-	`${environment.XDG_CACHE_HOME || `${homedir()}/.cache`}/kollegium`;
-
-/** Each variable with its check; what it means stands in .env.example. */
-const VARIABLES = {
-	NEO4J_URI: address(BOLT, 'is not a bolt or neo4j address'),
-	NEO4J_USER: v.optional(text('is empty'), 'neo4j'),
-	NEO4J_PASSWORD: text('is missing'),
-	NEO4J_DATABASE: v.optional(text('is empty'), 'neo4j'),
-	TYPESENSE_NODES: searchNodes,
-	TYPESENSE_API_KEY: text('is missing'),
-	EMBEDDINGS_URL: v.nullish(address(HTTP, 'is not an http(s) address'), null),
-	EMBEDDINGS_API_KEY: v.nullish(v.string(), null),
-	EMBEDDINGS_QUERY_MODEL: v.optional(text('is empty'), 'e5-query'),
-	EMBEDDINGS_PASSAGE_MODEL: v.optional(text('is empty'), 'e5-passage'),
-	KOLLEGIUM_DEMO: v.optional(v.picklist(['0', '1'], 'is neither 0 nor 1'), '0'),
-	KOLLEGIUM_SECRET: v.pipe(text('is missing'), v.minLength(32, 'is shorter than 32 characters')),
-	ORIGIN: v.nullish(address(HTTP, 'is not an http(s) address'), null),
-	HOST: v.optional(text('is empty'), '127.0.0.1'),
-	PORT: v.optional(port, '3000'),
-	LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`), 'info')
-};
-
-/** A right value of each variable that can be wrong, shown beside a fault. */
-const EXAMPLES: Record<string, string> = {
-	NEO4J_URI: 'neo4j+s://graph.example.org:7687',
-	NEO4J_USER: 'neo4j',
-	NEO4J_PASSWORD: 'the password of that user',
-	NEO4J_DATABASE: 'neo4j',
-	TYPESENSE_NODES: 'https://search-1.example.org,https://search-2.example.org:8108',
-	TYPESENSE_API_KEY: 'the key the search server was started with',
-	EMBEDDINGS_URL: 'http://127.0.0.1:8099/v1',
-	EMBEDDINGS_QUERY_MODEL: 'e5-query',
-	EMBEDDINGS_PASSAGE_MODEL: 'e5-passage',
-	KOLLEGIUM_DEMO: '0',
-	KOLLEGIUM_SECRET: 'the output of: openssl rand -hex 32',
-	ORIGIN: 'https://kollegium.example.org',
-	HOST: '127.0.0.1',
-	PORT: '3000',
-	LOG_LEVEL: 'info'
-};
-
 /**
  * Reads and checks the environment, the only place where it is read.
  *
  * @throws ConfigError with all faults at once
  */
 export function loadConfig(environment: Environment = process.env): Config {
-	const result = v.safeParse(v.object(VARIABLES), withoutEmpty(environment));
-	const faults = result.success ? demoFaults(result.output) : faultsOf(result.issues);
-	if (!result.success || faults.length) throw new ConfigError(faults);
-	return { ...shape(result.output), ...loadFolders(environment) };
+	const set = check(v.object(VARIABLES), environment);
+	const faults = demoFaults(set);
+	if (faults.length) throw new ConfigError(faults);
+	const { data, cache } = loadMachine(environment);
+	return { ...shape(set), data, cache };
 }
 
-/** The two folders, which are known before there is any server. */
-export function loadFolders(environment: Environment = process.env): { data: string; cache: string } {
-	const schema = v.object({
-		KOLLEGIUM_DATA: folder('.kollegium'),
-		KOLLEGIUM_CACHE: folder(cacheFolder(environment))
-	});
-	const { KOLLEGIUM_DATA: data, KOLLEGIUM_CACHE: cache } = v.parse(schema, withoutEmpty(environment));
-	return { data, cache };
+/** What the embedded servers may use of this machine. */
+export type Machine = {
+	data: string;
+	cache: string;
+	neo4jHeap: string;
+	neo4jPageCache: string;
+	embeddingThreads: number;
+};
+
+/** Folders and memory, which are known before there is any server. */
+export function loadMachine(environment: Environment = process.env): Machine {
+	const set = check(v.object(machineVariables(environment)), environment);
+	return {
+		data: set.KOLLEGIUM_DATA,
+		cache: set.KOLLEGIUM_CACHE,
+		neo4jHeap: set.KOLLEGIUM_NEO4J_HEAP,
+		neo4jPageCache: set.KOLLEGIUM_NEO4J_PAGECACHE,
+		embeddingThreads: set.KOLLEGIUM_EMBEDDING_THREADS
+	};
 }
 
-function shape(set: v.InferOutput<ReturnType<typeof v.object<typeof VARIABLES, undefined>>>) {
+/** The variables that name servers, as far as they are set. Those servers are used; the others are started. */
+export function givenServers(environment: Environment = process.env): Environment {
+	const set = withoutEmpty(environment);
+	return Object.fromEntries(SERVER_VARIABLES.filter((name) => set[name]).map((name) => [name, set[name]]));
+}
+
+const SERVER_VARIABLES = [
+	'NEO4J_URI',
+	'NEO4J_USER',
+	'NEO4J_PASSWORD',
+	'TYPESENSE_NODES',
+	'TYPESENSE_API_KEY',
+	'EMBEDDINGS_URL',
+	'KOLLEGIUM_SECRET'
+];
+
+function check<S extends v.GenericSchema>(schema: S, environment: Environment): v.InferOutput<S> {
+	const result = v.safeParse(schema, withoutEmpty(environment));
+	if (result.success) return result.output;
+	throw new ConfigError(faultsOf(result.issues));
+}
+
+function shape(set: Variables) {
 	return {
 		neo4j: {
 			uri: set.NEO4J_URI,
@@ -199,14 +155,4 @@ function demoFaults({
 	if (KOLLEGIUM_DEMO === '0' || isLocal) return [];
 	const problem = `is 1 although ORIGIN ${ORIGIN} is public: everybody could sign in as anybody`;
 	return [{ variable: 'KOLLEGIUM_DEMO', problem, example: EXAMPLES.KOLLEGIUM_DEMO! }];
-}
-
-function searchNode(url: string): SearchNode {
-	const { hostname, port, protocol } = new URL(url);
-	const isSecure = protocol === 'https:';
-	return {
-		host: hostname,
-		port: port ? Number(port) : isSecure ? 443 : 80,
-		protocol: isSecure ? 'https' : 'http'
-	};
 }

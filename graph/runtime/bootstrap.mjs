@@ -76,11 +76,14 @@ function runNpm() {
 
 /** The channel (`ipc`) tells the command when this process dies, in whatever way: see lifeline.ts. */
 function handOver(file, args) {
-	const child = spawn(`${root}/node_modules/.bin/node`, [`${root}/${file}`, ...args], {
+	const environment = `--env-file-if-exists=${root}/.env`;
+	const child = spawn(`${root}/node_modules/.bin/node`, [environment, `${root}/${file}`, ...args], {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc']
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-	child.on('error', (error) => fail(`Node 24 could not be started: ${error.message}\n  → Remove node_modules and try again.`));
+	child.on('error', (error) =>
+		fail(`Node 24 could not be started: ${error.message}\n  → Remove node_modules and try again.`)
+	);
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 	if (process.env.npm_lifecycle_event) endWithParent(child);
 }

@@ -113,7 +113,9 @@ export class Supervisor {
 	}
 
 	#isAlive(): boolean {
-		return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null && !!this.#mark;
+		return (
+			this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null && !!this.#mark
+		);
 	}
 
 	/** Waits for the end of the running process; says how it ended. */

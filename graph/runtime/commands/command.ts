@@ -7,7 +7,9 @@ export async function runCommand(work: () => Promise<number | void>): Promise<ne
 		process.exit((await work()) ?? 0);
 	} catch (error) {
 		const isExpected = error instanceof Fault || error instanceof ConfigError;
-		process.stderr.write(`\n${isExpected || !(error instanceof Error) ? messageOf(error) : unexpected(error)}\n`);
+		process.stderr.write(
+			`\n${isExpected || !(error instanceof Error) ? messageOf(error) : unexpected(error)}\n`
+		);
 		process.exit(1);
 	}
 }

@@ -1,4 +1,4 @@
-import { loadFolders } from '../../config.ts';
+import { loadMachine } from '../../config.ts';
 import { untilAskedToEnd } from '../lifeline.ts';
 import { createReporter } from '../report.ts';
 import { startServers } from '../servers.ts';
@@ -8,7 +8,7 @@ import { runCommand } from './command.ts';
 await runCommand(async () => {
 	const asked = untilAskedToEnd();
 	const report = createReporter();
-	const servers = await startServers({ ...loadFolders(), report });
+	const servers = await startServers({ machine: loadMachine(), report });
 	for (const [name, value] of Object.entries(servers.environment)) console.log(`${name}=${value}`);
 	report.line('Ctrl-C ends them.');
 	await asked;

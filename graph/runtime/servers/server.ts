@@ -1,3 +1,4 @@
+import type { Machine } from '../../config.ts';
 import type { Installation } from '../install/index.ts';
 import type { Secrets } from '../secrets.ts';
 
@@ -16,6 +17,7 @@ export type ServerEnvironment = Record<
 /** What a server is given to live with. */
 export type Room = {
 	installation: Installation;
+	machine: Machine;
 	secrets: Secrets;
 	/** The server's own folder below the data folder. */
 	folder: string;
