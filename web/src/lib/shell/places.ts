@@ -56,7 +56,7 @@ export function placesFor(roles: readonly string[] | null): Places {
 	if (!roles)
 		return places(
 			[MATERIALS, COMMUNITIES, EUROPE, ABOUT],
-			[MATERIALS, COMMUNITIES, EUROPE, QUESTIONS],
+			[MATERIALS, MAP, EUROPE, QUESTIONS],
 			[HOME]
 		);
 	if (roles.includes('teacher')) {

@@ -1,0 +1,12 @@
+// Ties between members of two communities, counted with consent and shown from five persons at each end.
+MATCH (c:Community)<-[:MEMBER_OF]-(a:Teacher {consentFigures: true})
+WHERE c.id IN $communities
+MATCH (a)-[tie:COLLABORATES_WITH]-(b:Teacher {consentFigures: true})-[:MEMBER_OF]->(d:Community)
+WHERE d.id IN $communities AND c.id < d.id
+WITH c, d, count(DISTINCT tie) AS ties, count(DISTINCT a) AS here, count(DISTINCT b) AS there
+WHERE here >= 5 AND there >= 5
+MATCH (c)-[:BASED_IN]->(rc:Region), (d)-[:BASED_IN]->(rd:Region)
+WITH c, d, ties, head(collect(rc.country)) <> head(collect(rd.country)) AS crossBorder
+RETURN c.id AS from, d.id AS to, ties, crossBorder
+ORDER BY ties DESC, from, to
+LIMIT 24
