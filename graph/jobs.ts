@@ -3,7 +3,7 @@ import { createDriver } from './driver.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
 import { createSearchClient } from './search/client.ts';
-import { keepInStep } from './search/keep-in-step.ts';
+import { IndexKeeper } from './search/keep-in-step.ts';
 import { createLexicon } from './search/lexicon.ts';
 import type { Services } from './services.ts';
 
@@ -22,8 +22,8 @@ export function startJobs(
 	const driver = createDriver(config.neo4j);
 	const lease = createLease(driver, 'search-relay');
 	const search = createSearchClient(config.typesense);
-	const relay = keepInStep({ driver, search, embedder, lexicon: createLexicon(driver), lease });
-	const loops = [startLoop('search-relay', relay, IDLE, log)];
+	const keeper = new IndexKeeper({ driver, search, embedder, lexicon: createLexicon(driver), lease, log });
+	const loops = [startLoop('search-relay', () => keeper.round(), IDLE, log)];
 	return async () => {
 		await Promise.all(loops.map((loop) => loop.stop()));
 		await lease.release().catch(() => log.warn({ job: 'search-relay' }, 'lease not given back'));

@@ -26,6 +26,6 @@ RETURN n.id AS id, n.id AS path, n.title AS title, n.language AS language, n.des
 	CASE WHEN n.licence IS NULL THEN [] ELSE [n.licence] END AS licence,
 	CASE WHEN n.kind IS NULL THEN [] ELSE [n.kind] END AS kind,
 	country, region,
-	n.createdAt.epochSeconds AS createdAt,
+	coalesce(n.createdAt.epochSeconds, 0) AS createdAt,
 	n.title + '. ' + left(coalesce(n.description, ''), 240) AS meaning,
 	n.visibility AS visibility, communities, owners

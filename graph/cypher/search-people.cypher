@@ -2,14 +2,15 @@
 UNWIND $ids AS id
 MATCH (n:Teacher {id: id})
 OPTIONAL MATCH (n)-[:OFFERS]->(s:Skill)
+WITH n, s ORDER BY s.uri
 WITH n, collect(s) AS skills
 OPTIONAL MATCH (n)-[:MEMBER_OF]->(c:Community)
 WITH n, skills, collect(c.id) AS communities
 OPTIONAL MATCH (n)-[:IN]->(r:Region)
 WITH n, skills, communities, collect(DISTINCT r.country) AS country, collect(DISTINCT r.code) AS region,
-	head(collect(r.name)) AS place
+	min(r.name) AS place
 OPTIONAL MATCH (n)-[:TEACHES_AT]->(school:School)
-WITH n, skills, communities, country, region, place, head(collect(school.name)) AS school
+WITH n, skills, communities, country, region, place, min(school.name) AS school
 RETURN n.id AS id, n.id AS path, n.name AS title, n.language AS language,
 	coalesce(n.headline, '') AS description,
 	reduce(line = '', part IN [p IN [school, place] WHERE p IS NOT NULL] | line + CASE line WHEN '' THEN '' ELSE ', ' END + part) AS detail,
@@ -18,7 +19,7 @@ RETURN n.id AS id, n.id AS path, n.name AS title, n.language AS language,
 		+ [label IN [s.prefLabelEn, s.prefLabelSv, s.prefLabelDe, s.prefLabelPt, s.prefLabelOther] WHERE label IS NOT NULL]) AS skills,
 	[s IN skills | coalesce(s.notation, s.uri)] AS skill,
 	coalesce(n.subjects, []) AS subject, coalesce(n.stages, []) AS stage, coalesce(n.languages, []) AS languages,
-	[] AS licence, [] AS kind, country, region, n.createdAt.epochSeconds AS createdAt,
+	[] AS licence, [] AS kind, country, region, coalesce(n.createdAt.epochSeconds, 0) AS createdAt,
 	coalesce(n.headline, '') + '. '
 		+ reduce(line = '', s IN skills | line + coalesce(s.prefLabelEn, s.prefLabelOther, '') + '; ') AS meaning,
 	n.visibility AS visibility, communities, [n.id] AS owners

@@ -16,7 +16,7 @@ RETURN n.id AS id, n.id AS path, n.title AS title, n.language AS language, n.bod
 		+ coalesce(s.altLabelEn, []) + coalesce(s.altLabelSv, []) + coalesce(s.altLabelDe, []) + coalesce(s.altLabelPt, [])) AS skills,
 	[s IN skills | coalesce(s.notation, s.uri)] AS skill,
 	CASE WHEN n.subject IS NULL THEN [] ELSE [n.subject] END AS subject,
-	coalesce(n.stages, []) AS stage, [n.language] AS languages, [] AS licence, [] AS kind, country, region,
-	n.createdAt.epochSeconds AS createdAt,
+	coalesce(n.stages, []) AS stage, [l IN [n.language] WHERE l IS NOT NULL] AS languages, [] AS licence, [] AS kind, country, region,
+	coalesce(n.createdAt.epochSeconds, 0) AS createdAt,
 	n.title + '. ' + left(coalesce(n.body, ''), 200) AS meaning,
 	n.visibility AS visibility, communities, owners

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (n:Skill {uri: id})
 OPTIONAL MATCH (n)-[:BROADER]->(b:Skill)
-WITH n, head(collect(coalesce(b.prefLabelEn, b.prefLabelOther))) AS broader
+WITH n, min(coalesce(b.prefLabelEn, b.prefLabelOther)) AS broader
 WITH n, broader,
 	[label IN [n.prefLabelEn, n.prefLabelSv, n.prefLabelDe, n.prefLabelPt, n.prefLabelOther] WHERE label IS NOT NULL] AS labels
 RETURN n.uri AS id, coalesce(n.notation, n.uri) AS path, head(labels) AS title, null AS language,

@@ -1,12 +1,11 @@
-import { actorParameter, type GraphContext } from '../context.ts';
-import { cypher } from '../cypher.ts';
-import { read } from '../driver.ts';
+import type { GraphContext } from '../context.ts';
+import { SearchAway } from '../search/ask.ts';
 import { basicSearch } from '../search/basic.ts';
-import { collectionNamed } from '../search/collections/index.ts';
 import { type Facet, facetField } from '../search/collections/collection.ts';
-import { explain, snippetOf } from '../search/explain.ts';
-import type { RankedHit } from '../search/fuse.ts';
-import { hybridSearch, SearchAway } from '../search/hybrid.ts';
+import { collectionNamed } from '../search/collections/index.ts';
+import { confirmHits, type ConfirmedHit } from '../search/confirm.ts';
+import { snippetOf } from '../search/explain.ts';
+import { hybridSearch } from '../search/hybrid.ts';
 import type { SearchQuery } from '../search/query.ts';
 import type { Services } from '../services.ts';
 
@@ -41,33 +40,15 @@ export async function search(
 
 async function answer(search: SearchQuery, { search: client, embedder, driver }: Services) {
 	const found = await hybridSearch(search, client, embedder);
-	const shown = await stillVisible(found.hits, search, driver);
-	return { ...found, hits: shown.map((hit) => toHit(hit, search)) };
+	const confirmed = await confirmHits(found.hits, search, driver);
+	return {
+		...found,
+		total: found.total - (found.hits.length - confirmed.length),
+		hits: confirmed.map((hit) => toHit(hit, search))
+	};
 }
 
-/**
- * The index may be seconds behind a change of visibility: what is not public is looked up in the graph once more
- * before it is shown.
- */
-async function stillVisible(
-	hits: RankedHit[],
-	{ actor, collection }: SearchQuery,
-	driver: Services['driver']
-) {
-	if (!actor || collection.name === 'skills' || !hits.length) return hits;
-	const rows = await read<{ id: string }>(
-		driver,
-		cypher('search-still-visible').replace('$label', collection.label),
-		{
-			ids: hits.map(({ document }) => document.id),
-			actor: actorParameter(actor)
-		}
-	);
-	const visible = new Set(rows.map(({ id }) => id));
-	return hits.filter(({ document }) => visible.has(document.id));
-}
-
-function toHit(hit: RankedHit, { query, collection }: SearchQuery) {
+function toHit({ hit, match }: ConfirmedHit, { collection }: SearchQuery) {
 	const { document } = hit;
 	return {
 		node: document.node,
@@ -76,14 +57,14 @@ function toHit(hit: RankedHit, { query, collection }: SearchQuery) {
 		language: document.language,
 		snippet: snippetOf(hit),
 		detail: document.detail,
-		match: explain(hit, query),
+		match,
 		facets: collection.facets.map((name) => ({ name, values: document[facetField(name) as 'kind'] ?? [] }))
 	};
 }
 
 async function answerFromGraph(search: SearchQuery, { driver }: Services) {
 	const { total, hits } = await basicSearch(driver, search);
-	const match = { by: 'words', field: null, words: [], mended: false };
+	const match = { by: 'words', field: null, words: [], mended: false, concept: null };
 	return {
 		total,
 		mode: 'basic',

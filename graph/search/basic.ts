@@ -27,15 +27,17 @@ const MOST = 500;
 
 /**
  * A simpler search in the graph itself, for as long as the search server cannot be asked: by words and their
- * beginnings, with forgiven typing mistakes, without facets.
+ * beginnings, with forgiven typing mistakes, without facets. Nothing asked lists the newest.
  */
 export async function basicSearch(
 	driver: Driver,
 	{ query, collection, page, perPage, actor }: SearchQuery
 ): Promise<{ total: number; hits: BasicHit[] }> {
 	const text = luceneQuery(query);
-	if (!text) return { total: 0, hits: [] };
-	const hits = await read<BasicHit>(driver, cypher('search-basic'), {
+	const statement = text
+		? cypher('search-basic')
+		: cypher('search-basic-list').replace('$label', collection.label);
+	const hits = await read<BasicHit>(driver, statement, {
 		index: INDEXES[collection.name],
 		text,
 		label: collection.label,

@@ -1,4 +1,5 @@
 import type { Client } from 'typesense';
+import type { Lease } from '../jobs/lease.ts';
 import { COLLECTIONS } from './collections/index.ts';
 import type { SearchDocument } from './collections/collection.ts';
 import type { Embedder } from './embeddings.ts';
@@ -13,26 +14,24 @@ const BATCH = 16;
  *
  * @returns how many it was
  */
-export async function embedMissing(search: Client, embedder: Embedder): Promise<number> {
+export async function embedMissing(search: Client, embedder: Embedder, lease: Lease): Promise<number> {
 	for (const { name } of COLLECTIONS) {
-		const { hits = [] } = await search
-			.collections<SearchDocument>(name)
-			.documents()
-			.search({
-				q: '*',
-				query_by: 'title',
-				filter_by: 'embedded:=false',
-				per_page: BATCH,
-				include_fields: 'id,meaning'
-			});
+		const { hits = [] } = await search.collections<SearchDocument>(name).documents().search({
+			q: '*',
+			query_by: 'title',
+			filter_by: 'embedded:=false',
+			per_page: BATCH,
+			include_fields: 'id,meaning'
+		});
 		if (!hits.length) continue;
 		const documents = hits.map(({ document }) => document);
 		const vectors = await embedder.passages(documents.map(({ meaning }) => meaning));
+		if (!(await lease.take())) return 0;
 		const updates = documents.map(
 			({ id }, at) => ({ id, embedding: vectors[at], embedded: true }) as SearchDocument
 		);
-		await importDocuments(search, name, updates, 'update');
-		return hits.length;
+		const refused = await importDocuments(search, name, updates, 'update');
+		return hits.length - refused.size;
 	}
 	return 0;
 }

@@ -3,23 +3,29 @@ import type { RankedHit } from './fuse.ts';
 import type { RawHighlight } from './raw.ts';
 
 /** Why a hit is in the list. */
-export type Match = { by: RankedHit['by']; field: string | null; words: string[]; mended: boolean };
+export type Match = {
+	by: RankedHit['by'] | 'skill';
+	/** Field that matched, for hits by words. */
+	field: string | null;
+	/** What matched in it, in the language it stands there. */
+	words: string[];
+	mended: boolean;
+};
 
 /**
- * Says what a hit matched: the most telling field and the words of it, in the language they stand there.
+ * Says what a hit matched: the most telling field of its own text and the words of it, or else the skill of which some
+ * label, in whatever language, is what was asked for.
  *
  * @param query  what was asked
  */
 export function explain({ by, highlights = [] }: RankedHit, query: string): Match {
-	const [first] = highlights;
-	if (by !== 'words' || !first) return { by, field: null, words: [], mended: false };
-	const words = [...new Set(first.matched_tokens.flat())].filter(Boolean);
-	return { by, field: first.field, words: labelsWith(first) ?? words, mended: isMended(words, query) };
-}
-
-/** Of a list field, the whole values that matched: "Bruchrechnung" says more than "bruch". */
-function labelsWith({ snippets }: RawHighlight): string[] | null {
-	return snippets?.length ? snippets.slice(0, 3).map(withoutMarks) : null;
+	if (by !== 'words') return { by, field: null, words: [], mended: false };
+	const own = highlights.find(({ field }) => field !== 'skills');
+	const labels = highlights.find(({ field }) => field === 'skills');
+	if (!own && labels)
+		return { by: 'skill', field: 'skills', words: wholeValues(labels), mended: isMended(labels, query) };
+	if (!own) return { by, field: null, words: [], mended: false };
+	return { by, field: own.field, words: tokensOf(own), mended: isMended(own, query) };
 }
 
 /** The passage to show: the best snippet of running text. */
@@ -29,12 +35,19 @@ export function snippetOf({ highlights = [] }: RankedHit): string | null {
 
 export const withoutMarks = (text: string): string => text.replaceAll(/[\uE000\uE001]/g, '');
 
-/** Was a typing mistake mended? True when no matched word begins like a word that was asked for. */
-function isMended(matched: string[], query: string): boolean {
+/** Of a list field, the whole values that matched: "Bruchrechnung" says more than "bruch". */
+const wholeValues = ({ snippets = [] }: RawHighlight): string[] => snippets.slice(0, 3).map(withoutMarks);
+
+const tokensOf = ({ matched_tokens }: RawHighlight): string[] => [
+	...new Set(matched_tokens.flat().filter(Boolean).map(withoutMarks))
+];
+
+/** Was a typing mistake mended? True when a matched word does not begin like any word that was asked for. */
+function isMended(highlight: RawHighlight, query: string): boolean {
 	const asked = wordsOf(query).map(fold);
-	return !matched
-		.map((word) => fold(withoutMarks(word)))
-		.some((word) => asked.some((one) => word.startsWith(one) || one.startsWith(word)));
+	return tokensOf(highlight)
+		.map(fold)
+		.some((word) => !asked.some((one) => word.startsWith(one) || one.startsWith(word)));
 }
 
 /** As the search server folds: without accents, in lower case. */

@@ -4,23 +4,24 @@ import type { RawHit, RawResult } from './raw.ts';
 /** Values of a facet with their counts, most frequent first. */
 export type FacetCounts = { name: string; values: { value: string; count: number }[] };
 
+/** The hits of one set of filters: those of the words, and those that only meaning found. */
+export type Sheet = { words: RawResult; onlyByMeaning: RawHit[] };
+
 /**
  * Counts of each facet over all hits. A facet by which the search is narrowed is counted as if it were not, so that
- * its other values can be chosen too; hits found only by meaning are added.
+ * its other values can be chosen too.
  *
- * @param words    the search by words
- * @param aside    for each of `chosen`: the same search without that facet's filter
+ * @param main    all filters applied
+ * @param asides  by chosen facet, the sheet without that facet's filter
  */
 export function countFacets(
 	collection: SearchCollection,
-	words: RawResult,
-	aside: RawResult[],
-	chosen: Facet[],
-	onlyByMeaning: RawHit[]
+	main: Sheet,
+	asides: ReadonlyMap<Facet, Sheet>
 ): FacetCounts[] {
 	return collection.facets.map((name) => {
-		const at = chosen.indexOf(name as Facet);
-		const counts = countsOf(at >= 0 ? aside[at]! : words, name);
+		const { words, onlyByMeaning } = asides.get(name as Facet) ?? main;
+		const counts = countsOf(words, name);
 		for (const { document } of onlyByMeaning)
 			for (const value of document[facetField(name) as 'kind'] ?? [])
 				counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,9 +1,21 @@
 import type { Client } from 'typesense';
-import { ApiError } from '../errors.ts';
+import { ask } from './ask.ts';
+import type { Facet } from './collections/collection.ts';
 import { type Embedder, EmbeddingsAway } from './embeddings.ts';
-import { countFacets, type FacetCounts } from './facets.ts';
+import { countFacets, type FacetCounts, type Sheet } from './facets.ts';
 import { fuse, type RankedHit } from './fuse.ts';
-import { chosenFacets, meaningSearch, type SearchQuery, wordSearch } from './query.ts';
+import {
+	asideSearch,
+	breadthSearch,
+	chosenFacets,
+	deepSearch,
+	meaningSearch,
+	type Parameters,
+	type SearchQuery,
+	textOf,
+	windowOf,
+	wordSearch
+} from './query.ts';
 import type { RawHit, RawResult } from './raw.ts';
 
 /** What a search found, before it is put into words. */
@@ -15,17 +27,15 @@ export type Found = {
 	mode: 'hybrid' | 'words';
 };
 
-/** The search server could not be asked. */
-export class SearchAway extends Error {
-	override name = 'SearchAway';
-}
-
-/** Distance (1 − cosine) beyond which texts are strangers; e5 puts unrelated texts at about 0.2 (see distance.spec). */
+/** Distance (1 − cosine) beyond which texts are strangers (figures in README.md). */
 const FARTHEST = 0.165;
 
+type Results = Record<string, RawResult>;
+
 /**
- * Words and meaning asked together in one request and ranked as one list. Without an embedding server, or when the
- * words shall be taken exactly, words alone.
+ * Words and meaning asked together in one request and ranked as one list. Words that have more hits than are ranked
+ * together are answer enough: meaning then only orders them. Without an embedding server, or when the words shall be
+ * taken exactly, words alone.
  *
  * @throws SearchAway when the search server cannot be asked
  */
@@ -36,27 +46,39 @@ export async function hybridSearch(
 ): Promise<Found> {
 	const vector = await vectorOf(search, embedder);
 	const chosen = chosenFacets(search.filters);
-	const [words, ...rest] = await ask(client, [
-		wordSearch(search),
-		...chosen.map((facet) => wordSearch(search, facet)),
-		...(vector ? [meaningSearch(search, vector)] : [])
-	]);
-	const near = vector ? nearHits(rest.at(-1)!) : [];
-	const { hits, onlyByMeaning } = fuse(words!.hits, near, search);
+	const results: Results = await ask(client, searchesOf(search, chosen, vector));
+	const isWide = (results.breadth ?? results.words!).found > windowOf(search);
+	const main = sheetOf(results.words!, results.near, isWide);
+	const asides = new Map<Facet, Sheet>(
+		chosen.map((facet) => [facet, sheetOf(results[`words:${facet}`]!, results[`near:${facet}`], isWide)])
+	);
 	return {
-		total: words!.found + onlyByMeaning.length,
-		hits,
-		facets: countFacets(search.collection, words!, rest.slice(0, chosen.length), chosen, onlyByMeaning),
-		mode: vector ? 'hybrid' : 'words'
+		total: main.words.found + main.onlyByMeaning.length,
+		hits: pageOf(search, results, isWide),
+		facets: countFacets(search.collection, main, asides),
+		mode: vector || !textOf(search) ? 'hybrid' : 'words'
 	};
 }
 
-async function vectorOf(
-	{ query, exact, page, perPage }: SearchQuery,
-	embedder: Embedder | null
-): Promise<number[] | null> {
-	const text = query.trim();
-	if (!embedder || exact || !text || page * perPage > 10_000) return null;
+function searchesOf(
+	search: SearchQuery,
+	chosen: Facet[],
+	vector: number[] | null
+): Record<string, Parameters> {
+	const searches: Record<string, Parameters> = { words: wordSearch(search) };
+	if (vector) searches.near = meaningSearch(search, vector);
+	if (chosen.length) searches.breadth = breadthSearch(search);
+	if (search.page * search.perPage > windowOf(search)) searches.deep = deepSearch(search);
+	for (const facet of chosen) {
+		searches[`words:${facet}`] = asideSearch(search, facet);
+		if (vector) searches[`near:${facet}`] = meaningSearch(search, vector, facet);
+	}
+	return searches;
+}
+
+async function vectorOf(search: SearchQuery, embedder: Embedder | null): Promise<number[] | null> {
+	const text = textOf(search);
+	if (!embedder || search.exact || !text) return null;
 	try {
 		return await embedder.query(text);
 	} catch (error) {
@@ -65,22 +87,25 @@ async function vectorOf(
 	}
 }
 
-async function ask(client: Client, searches: Record<string, unknown>[]): Promise<RawResult[]> {
-	const { results } = await send(client, searches);
-	const failed = results.find((result) => result.error);
-	if (failed?.code === 404) throw new SearchAway('The index is being built.');
-	if (failed)
-		throw new ApiError('BAD_INPUT', 'The search was not understood.', { cause: new Error(failed.error) });
-	return results;
+function sheetOf(words: RawResult, near: RawResult | undefined, isWide: boolean): Sheet {
+	if (isWide) return { words, onlyByMeaning: [] };
+	const found = new Set(words.hits.map(({ document }) => document.id));
+	return { words, onlyByMeaning: nearHits(near).filter(({ document }) => !found.has(document.id)) };
 }
 
-async function send(client: Client, searches: Record<string, unknown>[]): Promise<{ results: RawResult[] }> {
-	try {
-		return (await client.multiSearch.perform({ searches } as never)) as unknown as { results: RawResult[] };
-	} catch (cause) {
-		throw new SearchAway('The search server cannot be asked.', { cause });
-	}
+function pageOf(search: SearchQuery, { words, near, deep }: Results, isWide: boolean): RankedHit[] {
+	const { page, perPage } = search;
+	const by = textOf(search) ? 'words' : 'listed';
+	if (isWide && deep) return deep.hits.map((hit) => ({ ...hit, by }));
+	const found = new Set(words!.hits.map(({ document }) => document.id));
+	const ranked = fuse(
+		words!.hits,
+		nearHits(near).filter(({ document }) => !isWide || found.has(document.id))
+	);
+	return ranked
+		.slice((page - 1) * perPage, page * perPage)
+		.map((hit) => (by === 'listed' ? { ...hit, by } : hit));
 }
 
-const nearHits = ({ hits }: RawResult): RawHit[] =>
-	hits.filter(({ vector_distance = 1 }) => vector_distance <= FARTHEST);
+const nearHits = (near: RawResult | undefined): RawHit[] =>
+	near?.hits.filter(({ vector_distance = 1 }) => vector_distance <= FARTHEST) ?? [];

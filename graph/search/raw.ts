@@ -13,6 +13,7 @@ export type RawHit = {
 	document: Pick<SearchDocument, 'id' | 'node' | 'path' | 'title' | 'language' | 'detail'> &
 		Record<'skill' | 'subject' | 'stage' | 'languages' | 'licence' | 'kind' | 'country' | 'region', string[]>;
 	highlights?: RawHighlight[];
+	/** 1 − cosine, of a search by meaning. */
 	vector_distance?: number;
 };
 

@@ -1,10 +1,10 @@
 import type { Driver } from 'neo4j-driver';
 import type { Client } from 'typesense';
-import { read } from '../driver.ts';
 import type { Lease } from '../jobs/lease.ts';
 import type { SearchCollection } from './collections/collection.ts';
 import { aliasTarget, createBeside, swing } from './collections/ensure.ts';
 import { documentsOf } from './documents.ts';
+import { idsOf } from './ids.ts';
 import { importDocuments } from './import-documents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { knownVectors } from './relay.ts';
@@ -20,65 +20,66 @@ export type Rebuild = {
 	onProgress?: (done: number) => void;
 };
 
-/** A rebuilt collection was not taken into use because some documents were refused. */
+/** A rebuilt collection was not taken into use; the living one stays as it was. */
 export class RebuildError extends Error {
 	override name = 'RebuildError';
+	/** By identifier, why a document was refused. */
 	readonly refused: ReadonlyMap<string, string>;
 
-	constructor(collection: string, refused: ReadonlyMap<string, string>) {
-		super(`${refused.size} documents of "${collection}" were refused; the living index stays as it was.`);
+	constructor(message: string, refused: ReadonlyMap<string, string> = new Map()) {
+		super(message);
 		this.refused = refused;
 	}
 }
-
-const BATCH = 500;
 
 /**
  * Builds a collection beside the living one, keeps the vectors whose text is unchanged, and swings the alias when all
  * went in. Nobody's search fails meanwhile.
  *
  * @returns number of documents
- * @throws RebuildError when a document was refused
+ * @throws RebuildError when a document was refused or somebody else took the lease
  */
-export async function rebuild({
-	driver,
-	search,
-	lexicon,
-	collection,
-	lease,
-	onProgress
-}: Rebuild): Promise<number> {
-	const hasVectors = (await aliasTarget(search, collection.name)) !== null;
+export async function rebuild(task: Rebuild): Promise<number> {
+	const { search, collection, lease } = task;
 	const beside = await createBeside(search, collection);
 	try {
-		let done = 0;
-		for await (const ids of idsOf(driver, collection)) {
-			await lease.take();
-			const known = hasVectors ? await knownVectors(search, collection, ids) : new Map();
-			const documents = await documentsOf(driver, collection, ids, lexicon, known);
-			const refused = await importDocuments(search, beside, documents);
-			if (refused.size) throw new RebuildError(collection.name, refused);
-			onProgress?.((done += documents.length));
-		}
+		const count = await fill(task, beside);
+		await holdLease(lease);
 		await swing(search, collection, beside);
-		return done;
+		return count;
 	} catch (error) {
-		await search
-			.collections(beside)
-			.delete()
-			.catch(() => {});
+		await dropUnlessLiving(search, collection, beside);
 		throw error;
 	}
 }
 
-/** All identifiers of a label, in batches, by the order of its index. */
-async function* idsOf(driver: Driver, { label, key }: SearchCollection): AsyncGenerator<string[]> {
-	const statement = `MATCH (n:${label}) WHERE n.${key} > $after RETURN n.${key} AS id ORDER BY n.${key} LIMIT ${BATCH}`;
-	let after = '';
-	while (true) {
-		const rows = await read<{ id: string }>(driver, statement, { after }, 60_000);
-		if (!rows.length) return;
-		yield rows.map(({ id }) => id);
-		after = rows.at(-1)!.id;
+async function fill(
+	{ driver, search, lexicon, collection, lease, onProgress }: Rebuild,
+	beside: string
+): Promise<number> {
+	const hasVectors = (await aliasTarget(search, collection.name)) !== null;
+	let done = 0;
+	for await (const ids of idsOf(driver, collection)) {
+		await holdLease(lease);
+		const known = hasVectors ? await knownVectors(search, collection, ids) : undefined;
+		const documents = await documentsOf(driver, collection, ids, lexicon, known);
+		const refused = await importDocuments(search, beside, documents);
+		if (refused.size)
+			throw new RebuildError(`${refused.size} documents of "${collection.name}" were refused.`, refused);
+		onProgress?.((done += documents.length));
+	}
+	return done;
+}
+
+async function holdLease(lease: Lease): Promise<void> {
+	if (!(await lease.take())) throw new RebuildError('Another process keeps the index in step meanwhile.');
+}
+
+/** After a failure the half-filled collection goes; when even that fails, dropOrphans finds it later. */
+async function dropUnlessLiving(search: Client, { name }: SearchCollection, beside: string): Promise<void> {
+	try {
+		if ((await aliasTarget(search, name)) !== beside) await search.collections(beside).delete();
+	} catch {
+		// The failure that led here is the one to tell.
 	}
 }

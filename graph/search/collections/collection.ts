@@ -35,6 +35,8 @@ export type SearchDocument = {
 	meaning: string;
 	/** Hash of `meaning`: a vector is kept as long as it stays the same. */
 	hash: string;
+	/** Hash of everything but the vector: tells whether the index is in step (see compare.ts). */
+	revision: string;
 	embedded: boolean;
 	embedding?: number[];
 };
@@ -42,7 +44,7 @@ export type SearchDocument = {
 /** A row of a projection: what the statement of a collection returns. */
 export type ProjectionRow = Omit<
 	SearchDocument,
-	'parts' | 'audience' | 'hash' | 'embedded' | 'embedding' | 'node'
+	'parts' | 'audience' | 'hash' | 'revision' | 'embedded' | 'embedding' | 'node'
 > & {
 	visibility: string;
 	communities: string[];
@@ -108,6 +110,7 @@ export const FIELDS: CollectionFieldSchema[] = [
 	),
 	{ name: 'createdAt', type: 'int64' },
 	text('hash', { index: false, optional: true }),
+	text('revision', { index: false, optional: true }),
 	text('meaning', { index: false, optional: true }),
 	{ name: 'embedded', type: 'bool', facet: true },
 	{ name: 'embedding', type: 'float[]', num_dim: DIMENSIONS, optional: true }
