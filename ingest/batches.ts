@@ -1,0 +1,143 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { cypher } from '#graph/cypher.ts';
+import { write } from '#graph/driver.ts';
+import { mark } from '#graph/search/marks.ts';
+import { Refusal, type Fault } from './fault.ts';
+import type { Importer, Values } from './importers/importer.ts';
+import type { ImportOptions } from './importer.ts';
+import type { Entry } from './references.ts';
+import type { Report } from './report.ts';
+
+/** A row for the statement, with the entry it was made of. */
+export type WritableRow = { entry: Entry; row: Values };
+
+type Counts = { new: number; changed: number; unchanged: number };
+type Outcome = Counts & { ids: string[] };
+
+/** A batch with long texts and many relationships on a busy machine needs more than the default of 20 s. */
+const TIMEOUT = 120_000;
+
+/** What a smaller batch, or the batch without one row, would not meet. */
+const SPLITTABLE =
+	/ConstraintValidation|TransactionTimedOut|MemoryPool|OutOfMemory|TransactionMemory|Statement\.(?:Type|Argument|Semantic)Error/;
+/** Waits before a batch is tried again that met another writer. */
+const TRANSIENT = /^Neo\.TransientError\.Transaction\.(?:DeadlockDetected|LockClientStopped|Outdated)/;
+
+/** Writes batches of rows, each in one transaction with the marks for the search index. */
+export class Batches {
+	readonly #driver: Driver;
+	readonly #importer: Importer;
+	readonly #options: ImportOptions;
+	readonly #report: Report;
+	readonly #reject: (fault: Fault) => void;
+	#hasSource = false;
+
+	constructor(
+		driver: Driver,
+		importer: Importer,
+		options: ImportOptions,
+		report: Report,
+		reject: (fault: Fault) => void
+	) {
+		this.#driver = driver;
+		this.#importer = importer;
+		this.#options = options;
+		this.#report = report;
+		this.#reject = reject;
+	}
+
+	/** Writes the rows; a batch that the graph refuses is halved until the row is found that it will not have. */
+	async write(rows: WritableRow[]): Promise<void> {
+		if (!rows.length) return;
+		try {
+			this.#count(await this.#transaction(rows));
+		} catch (error) {
+			const code = codeOf(error);
+			if (!SPLITTABLE.test(code)) throw unreachable(error);
+			if (rows.length === 1) return this.#rejectRow(rows[0]!.entry, code);
+			const middle = rows.length >> 1;
+			await this.write(rows.slice(0, middle));
+			await this.write(rows.slice(middle));
+		}
+	}
+
+	async #transaction(rows: WritableRow[]): Promise<Outcome> {
+		const parameters = { ...this.#importer.parameters, source: this.#options.source, rows: numbered(rows) };
+		for (let attempt = 1; ; attempt++) {
+			try {
+				const outcome = await write(this.#driver, (tx) => this.#run(tx, parameters), TIMEOUT);
+				this.#hasSource = true;
+				return outcome;
+			} catch (error) {
+				if (error instanceof TakenBack) return error.outcome;
+				if (attempt === 5 || !TRANSIENT.test(codeOf(error))) throw error;
+				await new Promise((resolve) => setTimeout(resolve, attempt * 500));
+			}
+		}
+	}
+
+	async #run(tx: ManagedTransaction, parameters: Values): Promise<Outcome> {
+		const { source } = this.#options;
+		if (!this.#hasSource) await tx.run(cypher('ingest-source'), { source, importer: this.#importer.name });
+		const result = await tx.run(cypher(this.#importer.statement), parameters);
+		const outcome = result.records[0]!.toObject() as Outcome;
+		const { collection } = this.#importer;
+		if (collection)
+			await mark(
+				tx,
+				outcome.ids.map((id) => ({ collection, id }))
+			);
+		if (this.#options.isDryRun) throw new TakenBack(outcome);
+		return outcome;
+	}
+
+	#count(outcome: Outcome): void {
+		this.#report.new += outcome.new;
+		this.#report.changed += outcome.changed;
+		this.#report.unchanged += outcome.unchanged;
+	}
+
+	#rejectRow({ file, line, key }: Entry, code: string): void {
+		const reason = code.includes('Constraint')
+			? 'has an identifier that belongs to something else already'
+			: 'is more than the graph takes in one transaction';
+		this.#reject({ file, line, column: null, value: key, reason });
+	}
+}
+
+/** Thrown to take a transaction back whose counts are wanted. */
+class TakenBack extends Error {
+	readonly outcome: Outcome;
+
+	constructor(outcome: Outcome) {
+		super('taken back');
+		this.outcome = outcome;
+	}
+}
+
+/** Rows with the number of the source's row they belong to: several can come from one. */
+function numbered(rows: WritableRow[]): Values[] {
+	let n = -1;
+	let last: Entry | null = null;
+	return rows.map(({ entry, row }) => {
+		if (entry !== last) n++;
+		last = entry;
+		row.n = n;
+		return row;
+	});
+}
+
+function codeOf(error: unknown): string {
+	const { code } = error as { code?: unknown };
+	return typeof code === 'string' ? code : '';
+}
+
+function unreachable(error: unknown): unknown {
+	if (!/ServiceUnavailable|SessionExpired|ConnectionAcquisition|DatabaseUnavailable/.test(codeOf(error)))
+		return error;
+	return new Refusal(
+		'The graph cannot be reached any more. What is counted in the report is stored. ' +
+			'Run the same command again when it is back: nothing is doubled.',
+		{ cause: error }
+	);
+}

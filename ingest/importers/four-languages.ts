@@ -1,0 +1,17 @@
+import type { Column } from './importer.ts';
+
+const LANGUAGES = { En: 'English', Sv: 'Swedish', De: 'German', Pt: 'European Portuguese' };
+
+/** The same column in the four languages of the platform: `titleEn`, `titleSv` … */
+export function inFourLanguages(
+	name: string,
+	about: string,
+	column: Omit<Column, 'about'>
+): Record<string, Column> {
+	return Object.fromEntries(
+		Object.entries(LANGUAGES).map(([suffix, language]) => [
+			`${name}${suffix}`,
+			{ ...column, about: `${about}, ${language}` }
+		])
+	);
+}
