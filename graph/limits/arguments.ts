@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type ValueNode, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type ValueNode, visit } from 'graphql';
 import { ApiError } from '../errors.ts';
 
 /** Most rows a page of any list may have. */
@@ -13,7 +13,9 @@ const RANGES: Record<string, [least: number, most: number]> = {
 	perPage: [1, PAGE_MAX],
 	page: [1, 500],
 	steps: [1, 3],
-	offset: [0, OFFSET_MAX]
+	offset: [0, OFFSET_MAX],
+	// A map is one picture, not a page of a list.
+	'network.limit': [20, 1_000]
 };
 
 type Variables = Record<string, unknown>;
@@ -25,10 +27,11 @@ type Variables = Record<string, unknown>;
  */
 export function checkArguments(document: DocumentNode, variables: Variables): void {
 	visit(document, {
-		Argument({ name, value }) {
+		Argument({ name, value }, _key, _parent, _path, ancestors) {
+			const field = ancestors.findLast((one): one is FieldNode => 'kind' in one && one.kind === Kind.FIELD);
 			const given = valueOf(value, variables);
 			if (name.value === 'where') checkFilter(given);
-			const range = RANGES[name.value];
+			const range = RANGES[`${field?.name.value}.${name.value}`] ?? RANGES[name.value];
 			if (range && given !== undefined && given !== null) checkRange(name.value, given, range);
 		}
 	});

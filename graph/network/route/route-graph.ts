@@ -1,0 +1,28 @@
+import { UndirectedGraph } from 'graphology';
+import { costOf } from '../relationships.ts';
+import type { Neighbours } from '../surroundings.ts';
+
+/** What the search for routes knows of the graph so far. */
+export type RouteGraph = UndirectedGraph<{ passing: number }, { cost: number }>;
+
+export const createRouteGraph = (): RouteGraph => new UndirectedGraph();
+
+/**
+ * What it costs to pass through a node: nothing up to ten relationships, then more with each power of ten. That two
+ * people know a skill which three hundred others know says little about them (the idea of Adamic & Adar 2003).
+ *
+ * @param degree  how many relationships it has
+ */
+export const priceOfPassing = (degree: number): number => Math.max(0, Math.log10(degree / 10));
+
+/** Adds what is around some nodes. Of several relationships between two nodes the cheapest counts. */
+export function addNeighbours(graph: RouteGraph, rows: Neighbours[]): void {
+	for (const { ref, type, refs, degrees } of rows)
+		refs.forEach((other, place) => {
+			if (other === ref) return;
+			if (!graph.hasNode(other)) graph.addNode(other, { passing: priceOfPassing(degrees[place] ?? 0) });
+			graph.updateUndirectedEdge(ref, other, (known) => ({
+				cost: Math.min(costOf(type), known.cost ?? Infinity)
+			}));
+		});
+}
