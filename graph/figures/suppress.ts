@@ -1,0 +1,157 @@
+import { determined } from './determined.ts';
+import { type Equation, pinned } from './pinned.ts';
+
+/**
+ * A figure that may be published: how many there are, and which persons stand behind it at either end. For a tie
+ * these are the persons on each side; for a number of persons both ends are those persons.
+ */
+export type Cell = {
+	value: number;
+	ends: readonly [ReadonlySet<number>, ReadonlySet<number>];
+	/** Must not be shown for a reason of the table's own, or is never printed at all. */
+	withheld?: boolean;
+};
+
+/** A printed equation: the total is the sum of its parts. */
+export type Sum = { total: string; parts: readonly string[] };
+
+/** Fewest persons at either end of a figure that is shown. */
+export const LEAST_PERSONS = 5;
+
+/** Persons at the weaker end of some cells taken together. */
+export function weakerEnd(cells: Iterable<Pick<Cell, 'ends'>>): number {
+	const left = new Set<number>();
+	const right = new Set<number>();
+	for (const { ends } of cells) {
+		for (const person of ends[0]) left.add(person);
+		for (const person of ends[1]) right.add(person);
+	}
+	return Math.min(left.size, right.size);
+}
+
+/** Would this figure alone tell of fewer than five persons? Nothing at all tells of nobody. */
+export function isSmall(cell: Pick<Cell, 'value' | 'ends'>): boolean {
+	return cell.value > 0 && Math.min(cell.ends[0].size, cell.ends[1].size) < LEAST_PERSONS;
+}
+
+/**
+ * Which cells to hide so that no hidden figure can be learned. The one gate of every table, map, line and file.
+ *
+ * 1. Primary: fewer than five persons at either end.
+ * 2. Complementary: where a sum has hidden members, what the shown ones leave over must belong to at least two cells
+ *    and to at least five persons at either end; the smallest further cells are hidden until it does.
+ * 3. Audit: several sums together may still give a cell away (a table with totals in both directions). Whatever the
+ *    linear system of all sums determines, or leaves one whole number for, gets company, until there is nothing.
+ *
+ * Zeros are shown: that nobody does a thing is no secret of a group of five. Method: Hundepool et al. (2012),
+ * Statistical Disclosure Control, ch. 4 (threshold rule, linked tables); the audit is the exact form of its
+ * "subtraction problem".
+ *
+ * @param cells  all figures of the publication by key, zeros left out or with value 0
+ * @param sums   all equations a reader knows between them
+ * @returns keys of the hidden cells
+ */
+export function suppress(cells: ReadonlyMap<string, Cell>, sums: readonly Sum[]): Set<string> {
+	const hidden = new Set<string>();
+	for (const [key, cell] of cells) if (cell.value > 0 && (cell.withheld || isSmall(cell))) hidden.add(key);
+	const table = new Table(cells, sums, hidden);
+	table.protectSums(sums.keys());
+	for (;;) {
+		const equations = table.equations();
+		const known = new Set([
+			...determined(
+				hidden,
+				equations.map(({ unknowns }) => unknowns)
+			),
+			...pinned(equations)
+		]);
+		if (!known.size) return hidden;
+		for (const key of known) table.giveCompany(key);
+	}
+}
+
+/** The work of one publication: cells, sums and what is hidden so far. */
+class Table {
+	readonly #cells: ReadonlyMap<string, Cell>;
+	readonly #sums: readonly Sum[];
+	readonly #hidden: Set<string>;
+	readonly #sumsOf = new Map<string, number[]>();
+
+	constructor(cells: ReadonlyMap<string, Cell>, sums: readonly Sum[], hidden: Set<string>) {
+		this.#cells = cells;
+		this.#sums = sums;
+		this.#hidden = hidden;
+		sums.forEach(({ total, parts }, index) => {
+			for (const key of [total, ...parts]) {
+				const list = this.#sumsOf.get(key);
+				if (list) list.push(index);
+				else this.#sumsOf.set(key, [index]);
+			}
+		});
+	}
+
+	/** Applies the complementary rule to these sums, and to those that a newly hidden cell touches. */
+	protectSums(indexes: Iterable<number>): void {
+		const waiting = new Set(indexes);
+		for (const index of waiting) {
+			waiting.delete(index);
+			const next = this.#companionIn(this.#sums[index]!);
+			if (next === undefined) continue;
+			this.#hidden.add(next);
+			for (const touched of this.#sumsOf.get(next)!) waiting.add(touched);
+		}
+	}
+
+	/** Hides one more cell near a hidden one that the sums still determine. */
+	giveCompany(key: string): void {
+		const seen = new Set(this.#sumsOf.get(key));
+		for (const index of seen) {
+			const members = membersOf(this.#sums[index]!);
+			const next = this.#smallestShown(members);
+			if (next !== undefined) {
+				this.#hidden.add(next);
+				this.protectSums(this.#sumsOf.get(next)!);
+				return;
+			}
+			for (const member of members) for (const more of this.#sumsOf.get(member)!) seen.add(more);
+		}
+	}
+
+	/** The sums with at least one hidden member: hidden parts count +1, a hidden total −1. */
+	equations(): Equation[] {
+		return this.#sums.flatMap(({ total, parts }) => {
+			const unknowns = new Map<string, number>();
+			let rest = 0;
+			const add = (key: string, sign: number) => {
+				if (this.#hidden.has(key)) unknowns.set(key, sign);
+				else rest -= sign * (this.#cells.get(key)?.value ?? 0);
+			};
+			for (const part of parts) add(part, 1);
+			add(total, -1);
+			return unknowns.size ? [{ unknowns, rest }] : [];
+		});
+	}
+
+	#companionIn({ total, parts }: Sum): string | undefined {
+		const hiddenParts = parts.filter((part) => this.#hidden.has(part));
+		const isTotalHidden = this.#hidden.has(total);
+		const unknown = hiddenParts.length + Number(isTotalHidden);
+		if (unknown === 0) return undefined;
+		const isRemainderSafe =
+			isTotalHidden || weakerEnd(hiddenParts.map((key) => this.#cells.get(key)!)) >= LEAST_PERSONS;
+		if (unknown >= 2 && isRemainderSafe) return undefined;
+		return this.#smallestShown(parts) ?? this.#smallestShown([total]);
+	}
+
+	#smallestShown(keys: readonly string[]): string | undefined {
+		let smallest: string | undefined;
+		let least = Infinity;
+		for (const key of keys) {
+			const value = this.#cells.get(key)?.value ?? 0;
+			if (value > 0 && value < least && !this.#hidden.has(key)) [smallest, least] = [key, value];
+		}
+		return smallest;
+	}
+}
+
+const membersOf = ({ total, parts }: Sum) => [...parts, total];
