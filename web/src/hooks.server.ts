@@ -27,7 +27,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	locals.theme = themeOf(cookies.get(THEME_COOKIE));
 	if (!/^\/(livez|readyz)$/.test(url.pathname)) await recogniseActor(cookies, url, locals);
-	const privacy = { isHttps: url.protocol === 'https:', isPersonal: Boolean(locals.person) };
+	const privacy = {
+		isHttps: url.protocol === 'https:',
+		isPersonal: Boolean(locals.person) || request.method !== 'GET'
+	};
 	const welcome = welcomeInOwnLanguage(event);
 	if (welcome) return secure(welcome, privacy);
 

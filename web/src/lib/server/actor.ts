@@ -1,7 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { Actor } from '#graph/context.ts';
 import { errorCodeOf } from '#graph/errors.ts';
-import { graph } from './graph.ts';
+import { graph, orAway } from './graph.ts';
 import { endSession, readSession } from './session.ts';
 
 /** Rights are read from the graph at most this often, milliseconds: a right withdrawn is gone within it. */
@@ -10,8 +10,6 @@ const recent = new Map<string, { actor: Actor; until: number }>();
 
 /**
  * Fills in who is asking. While the graph is away a person stays signed in, with no rights but her name.
- *
- * @returns whether the graph failed to answer
  */
 export async function recogniseActor(cookies: Cookies, url: URL, locals: App.Locals): Promise<void> {
 	const person = await readSession(cookies, url);
@@ -31,7 +29,8 @@ export async function recogniseActor(cookies: Cookies, url: URL, locals: App.Loc
 async function rightsOf(id: string): Promise<Actor | null> {
 	const known = recent.get(id);
 	if (known && known.until > Date.now()) return known.actor;
-	const actor = await (await graph()).actor(id);
+	const api = await graph();
+	const actor = await orAway(api.actor(id));
 	recent.delete(id);
 	if (actor) recent.set(id, { actor, until: Date.now() + FRESH });
 	if (recent.size > 5_000) recent.delete(recent.keys().next().value!);

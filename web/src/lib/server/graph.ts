@@ -1,9 +1,14 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { type Api, createApi, type Document } from '#graph/api.ts';
-import { ApiError, ERROR_CODES, type ErrorCode, errorCodeOf } from '#graph/errors.ts';
+import { ApiError, ERROR_CODES, ERROR_MESSAGES, type ErrorCode, errorCodeOf } from '#graph/errors.ts';
 import { startJobs } from '#graph/jobs.ts';
 import { createServices } from '#graph/services.ts';
 import { siteConfig } from './config.ts';
+
+/** How long an answer may take before the graph is asked whether it is there, milliseconds. */
+const WATCH = 700;
+/** How long that question may take. */
+const PING = 900;
 
 let opened: Promise<Api> | undefined;
 
@@ -50,7 +55,7 @@ export async function reach<Result>(
 ): Promise<Result> {
 	if (locals.isGraphAway) throw errorPage('GRAPH_AWAY');
 	try {
-		return await work(await graph());
+		return await orAway(work(await graph()));
 	} catch (cause) {
 		const code = errorCodeOf(cause);
 		if (code === 'INTERNAL') throw cause;
@@ -64,16 +69,33 @@ function errorPage(code: ErrorCode, message: string = code): never {
 	error(ERROR_CODES[code], { message, code });
 }
 
-/** Does the graph answer? Within a second and a half, since somebody waits. */
-export async function isGraphReady(): Promise<boolean> {
+/**
+ * A slow answer is waited for, a graph that is away is not: the driver would try again for seconds, and a person
+ * should know within two.
+ */
+export async function orAway<Result>(work: Promise<Result>): Promise<Result> {
+	const slow = Symbol('slow');
+	const first = await Promise.race([work, after(WATCH, slow)]);
+	if (first !== slow) return first as Result;
+	const isAway = isGraphReady(PING).then((isReady) => {
+		if (!isReady) throw new ApiError('GRAPH_AWAY', ERROR_MESSAGES.GRAPH_AWAY);
+		return work;
+	});
+	return Promise.race([work, isAway]);
+}
+
+/** Does the graph answer? */
+export async function isGraphReady(patience = 1_500): Promise<boolean> {
 	try {
 		const { driver } = (await graph()).services;
-		await Promise.race([
-			driver.executeQuery('RETURN 1'),
-			new Promise((_, reject) => setTimeout(reject, 1_500, new Error('too slow')))
-		]);
-		return true;
+		const answer = driver.executeQuery('RETURN 1').then(() => true);
+		return await Promise.race([answer, after(patience, false)]);
 	} catch {
 		return false;
 	}
+}
+
+/** A timer that does not keep the process. */
+function after<Value>(milliseconds: number, value: Value): Promise<Value> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds, value).unref());
 }
