@@ -26,8 +26,11 @@ export async function findBrowser(environment = process.env): Promise<Browser> {
 	return found ? { executablePath: found, args: FLAGS } : packaged();
 }
 
-/** Unpacks itself to the temporary folder at first use. */
+/**
+ * Unpacks itself to the temporary folder at first use. Its own flags are for a cloud function: one process for all
+ * pages, which ends with the first, and no web security, which hides what a policy would have stopped.
+ */
 async function packaged(): Promise<Browser> {
 	const { default: chromium } = await import('@sparticuz/chromium');
-	return { executablePath: await chromium.executablePath(), args: chromium.args };
+	return { executablePath: await chromium.executablePath(), args: FLAGS };
 }
