@@ -1,6 +1,13 @@
 import type { ElementDefinition } from 'cytoscape';
 import { initials } from '#lib/formats.ts';
-import { alongRoute, type LabelPlace, nodeSize, pictureLabel, placeLabels } from './label-places.ts';
+import {
+	alongRoute,
+	LABEL_SIZE,
+	type LabelPlace,
+	nodeSize,
+	pictureLabel,
+	placeLabels
+} from './label-places.ts';
 import { nodeLabel } from './node-words.ts';
 import { lookKind, type MapNetwork } from './types.ts';
 
@@ -11,9 +18,19 @@ export type Drawing = {
 	route: readonly string[];
 	/** The chosen node. */
 	at: string | null;
+	/** Labels keep their size on the screen: 1/zoom, so that fewer fit when zoomed out. */
+	scale: number;
 };
 
-const PLACES: Record<LabelPlace, Record<'halign' | 'valign' | 'marginX' | 'marginY', string | number>> = {
+type Place = { halign: string; valign: string; marginX: number; marginY: number };
+
+const placed = (place: Place, scale: number): Place => ({
+	...place,
+	marginX: place.marginX * scale,
+	marginY: place.marginY * scale
+});
+
+const PLACES: Record<LabelPlace, Place> = {
 	below: { halign: 'center', valign: 'bottom', marginX: 0, marginY: 4 },
 	above: { halign: 'center', valign: 'top', marginX: 0, marginY: -4 },
 	right: { halign: 'right', valign: 'center', marginX: 5, marginY: 0 },
@@ -21,10 +38,10 @@ const PLACES: Record<LabelPlace, Record<'halign' | 'valign' | 'marginX' | 'margi
 };
 
 /** The nodes and edges of a drawing, as Cytoscape takes them. Positions come from the server. */
-export function elementsOf({ network, route, at }: Drawing): ElementDefinition[] {
+export function elementsOf({ network, route, at, scale }: Drawing): ElementDefinition[] {
 	const texts = new Map(network.nodes.map((node) => [node.id, nodeLabel(node).text]));
 	const important = new Set([...route, ...(at ? [at] : [])]);
-	const places = placeLabels(network.nodes, texts, important);
+	const places = placeLabels(network.nodes, texts, important, scale);
 	const onRoute = alongRoute(network.relationships, route);
 	const there = new Set(network.nodes.map(({ id }) => id));
 	return [
@@ -44,7 +61,9 @@ export function elementsOf({ network, route, at }: Drawing): ElementDefinition[]
 					isMe: node.isMe || undefined,
 					hidden: node.hidden || undefined,
 					...(node.isMe && { image: initialsAddress(initials(node.label)) }),
-					...PLACES[place ?? 'below']
+					font: LABEL_SIZE * scale,
+					outline: 2.6 * scale,
+					...placed(PLACES[place ?? 'below'], scale)
 				},
 				position: { x: node.x, y: node.y },
 				classes: important.has(node.id) ? 'route' : ''

@@ -1,6 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
 import { iconAddress, KINDS } from '#lib/design/kinds.ts';
-import { LABEL_SIZE } from './label-places.ts';
 
 /** Colours of the map that are not of a kind; a canvas cannot read custom properties. */
 export type MapColours = { ink: string; page: string; tie: string; across: string; focus: string };
@@ -26,15 +25,14 @@ function nodeStyles(theme: Theme, { ink, page }: MapColours): StylesheetJson {
 				label: 'data(shown)',
 				color: ink,
 				'font-family': 'Source Sans 3 Variable, system-ui, sans-serif',
-				'font-size': LABEL_SIZE,
+				'font-size': 'data(font)' as never,
 				'font-weight': 600,
 				'text-outline-color': page,
-				'text-outline-width': 2.6,
+				'text-outline-width': 'data(outline)' as never,
 				'text-halign': 'data(halign)' as never,
 				'text-valign': 'data(valign)' as never,
 				'text-margin-x': 'data(marginX)' as never,
 				'text-margin-y': 'data(marginY)' as never,
-				'min-zoomed-font-size': 7,
 				'background-fit': 'none',
 				'background-width': '58%',
 				'background-height': '58%',
@@ -53,8 +51,7 @@ function nodeStyles(theme: Theme, { ink, page }: MapColours): StylesheetJson {
 					'border-style': 'double' as const,
 					'border-color': colour[theme],
 					'background-color': colour[theme],
-					'font-weight': 700,
-					'font-size': 15
+					'font-weight': 700
 				})
 			}
 		})),
@@ -68,8 +65,7 @@ function nodeStyles(theme: Theme, { ink, page }: MapColours): StylesheetJson {
 				'border-width': 3,
 				'border-color': ink,
 				'border-style': 'solid',
-				'font-weight': 700,
-				'font-size': 15
+				'font-weight': 700
 			}
 		},
 		{
