@@ -1,0 +1,3 @@
+CALL gds.betweenness.write($graph, $parameters)
+YIELD nodePropertiesWritten
+RETURN nodePropertiesWritten AS written

@@ -1,0 +1,3 @@
+CALL gds.leiden.write($graph, $parameters)
+YIELD nodePropertiesWritten
+RETURN nodePropertiesWritten AS written
