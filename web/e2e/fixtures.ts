@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** What each journey may use, and what is watched in each without being asked for. */
+type Fixtures = {
+	/** Signs in as the first invented person of a role, or the one with the name; ends on the person's first place. */
+	signInAs: (who: string) => Promise<void>;
+	/** No rule of WCAG 2.2 AA is broken on the page as it stands. */
+	expectAccessible: () => Promise<void>;
+	watch: void;
+};
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export const test = base.extend<Fixtures>({
+	signInAs: async ({ page }, use) => {
+		await use(async (who) => {
+			await page.goto('/sign-in');
+			await personButton(page, who).click();
+			await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+		});
+	},
+	expectAccessible: async ({ page }, use) => {
+		await use(async () => {
+			const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+		});
+	},
+	// Every journey fails when a page breaks the content security policy, throws, or asks anybody but the site.
+	watch: [
+		async ({ page, baseURL }, use) => {
+			const found: string[] = [];
+			watchRequests(page, new URL(baseURL!).origin, found);
+			page.on('pageerror', (error) => found.push(`page error: ${error.message}`));
+			await watchPolicy(page, found);
+			await use();
+			expect(found).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** How the sign-in page names the roles, in English. */
+const ROLES: Record<string, { group: string; text?: RegExp }> = {
+	teacher: { group: 'Teachers' },
+	facilitator: { group: 'Facilitators of a learning community' },
+	policymaker: { group: 'Others', text: /Policymaker/ },
+	administrator: { group: 'Others', text: /Administrator/ }
+};
+
+function personButton(page: Page, who: string) {
+	const role = ROLES[who];
+	if (!role) return page.getByRole('button', { name: who });
+	const persons = page.getByRole('region', { name: role.group }).getByRole('button');
+	return (role.text ? persons.filter({ hasText: role.text }) : persons).first();
+}
+
+function watchRequests(page: Page, own: string, found: string[]) {
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== own) found.push(`request to ${url.origin}`);
+	});
+}
+
+async function watchPolicy(page: Page, found: string[]) {
+	await page.exposeFunction('policyViolated', (what: string) => found.push(`policy violated: ${what}`));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			const report = (window as unknown as { policyViolated: (what: string) => void }).policyViolated;
+			report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+		});
+	});
+}
+
+/** Nothing makes the page scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(surplus).toBeLessThanOrEqual(0);
+}

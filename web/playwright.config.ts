@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '#graph/runtime/browser.ts';
+
+const { executablePath, args } = await findBrowser();
+
+/** The journeys run against a site that is already served, with the demonstration data (KOLLEGIUM_URL). */
+export default defineConfig({
+	testDir: 'e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'e2e/.results',
+	workers: 1,
+	timeout: 45_000,
+	expect: { timeout: 10_000 },
+	forbidOnly: true,
+	reporter: [['list']],
+	use: {
+		baseURL: process.env.KOLLEGIUM_URL ?? 'http://127.0.0.1:3000',
+		launchOptions: { executablePath, args },
+		locale: 'en-IE',
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } }
+	]
+});
