@@ -1,5 +1,7 @@
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /** Neo4j as a Bolt server, from Maven's jars: its home folder is the only argument, the rest stands in conf/neo4j.conf. */
@@ -12,12 +14,25 @@ public class Launcher {
 		Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
 		endWithStandardInput();
 
-		// At each start, so that a lost or exchanged secrets file mends itself.
+		try {
+			setPassword(service, System.getenv("NEO4J_PASSWORD"));
+		} catch (RuntimeException failure) {
+			// Without it nobody could sign in, and the server's own threads would keep the process alive.
+			failure.printStackTrace();
+			System.exit(1);
+		}
+		Thread.currentThread().join();
+	}
+
+	/** At each start, so that a lost or exchanged secrets file mends itself. */
+	private static void setPassword(DatabaseManagementService service, String password) {
 		service.database("system").executeTransactionally(
 			"ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-			Map.of("password", System.getenv("NEO4J_PASSWORD"))
+			Map.of("password", password),
+			result -> null,
+			// The first statement compiles half of Cypher: on a busy machine that takes longer than the usual limit.
+			Duration.ofMinutes(5)
 		);
-		Thread.currentThread().join();
 	}
 
 	/** Whoever started this holds the other end of standard input: when that closes, even by kill -9, the server ends. */

@@ -76,8 +76,8 @@ function runNpm() {
 
 /** The channel (`ipc`) tells the command when this process dies, in whatever way: see lifeline.ts. */
 function handOver(file, args) {
-	const environment = `--env-file-if-exists=${root}/.env`;
-	const child = spawn(`${root}/node_modules/.bin/node`, [environment, `${root}/${file}`, ...args], {
+	const environment = existsSync(`${root}/.env`) ? [`--env-file=${root}/.env`] : [];
+	const child = spawn(`${root}/node_modules/.bin/node`, [...environment, `${root}/${file}`, ...args], {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc']
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

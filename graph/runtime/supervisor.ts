@@ -107,7 +107,7 @@ export class Supervisor {
 		const until = Date.now() + this.#ward.patience;
 		while (this.#isAlive() && Date.now() < until) {
 			if (await this.#ward.isHealthy()) return this.#isAlive();
-			await sleep(150);
+			await sleep(250);
 		}
 		return false;
 	}

