@@ -4,6 +4,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { GraphContext } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import { checkArguments } from './arguments.ts';
+import { readOnly } from './read-only.ts';
 
 // Loaded as CommonJS like @neo4j/graphql does: two copies of `graphql` would break the schema.
 const { getComplexity, fieldExtensionsEstimator, simpleEstimator } = createRequire(import.meta.url)(
@@ -60,7 +61,7 @@ export const limitOptions: Pick<
 	ApolloServerOptions<GraphContext>,
 	'plugins' | 'validationRules' | 'parseOptions' | 'allowBatchedHttpRequests' | 'csrfPrevention'
 > = {
-	plugins: [...(armor.plugins as ApolloServerPlugin<GraphContext>[]), complexity],
+	plugins: [...(armor.plugins as ApolloServerPlugin<GraphContext>[]), readOnly, complexity],
 	validationRules: armor.validationRules,
 	parseOptions: { maxTokens: LIMITS.tokens },
 	allowBatchedHttpRequests: false,

@@ -1,10 +1,18 @@
+import { answerIntroduction } from './answer-introduction.ts';
+import { answerSuggestion } from './answer-suggestion.ts';
 import { expand } from './expand.ts';
+import { forMe } from './for-me.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
+import { requestIntroduction } from './request-introduction.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
+import { startPage } from './start-page.ts';
+import { suggestionOf } from './suggestion-of.ts';
+import { undoAnswer } from './undo-answer.ts';
 
 /** What @neo4j/graphql cannot derive, one file a field. Each gets the servers from its context. */
 export const RESOLVERS = {
-	Query: { expand, me, network, route, search }
+	Query: { expand, forMe, me, network, route, search, startPage, suggestionOf },
+	Mutation: { answerIntroduction, answerSuggestion, requestIntroduction, undoAnswer }
 };

@@ -1,0 +1,115 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { type Actor, actorParameter } from '../context.ts';
+import { cypher } from '../cypher.ts';
+import { read, type Row, write } from '../driver.ts';
+import { ApiError, ERROR_MESSAGES } from '../errors.ts';
+import { publicId } from '../public-id.ts';
+import { TERM_DAYS } from './candidates.ts';
+import { keepAnswer } from './keep-answer.ts';
+import { readNode } from './node.ts';
+
+/** Longest personal word, characters. */
+export const MESSAGE_MAX = 600;
+
+type Known = { id: string; state: string; isMine: boolean; isTheirs: boolean };
+type Facts = { isTied: boolean; hasRoom: boolean; known: Known | null };
+
+/** Says hello to a colleague and notes the suggestion, if it was one, as accepted. */
+export async function requestIntroduction(
+	driver: Driver,
+	actor: Actor,
+	to: string,
+	message: string | null
+): Promise<Row> {
+	const words = message?.trim() || null;
+	if (words && words.length > MESSAGE_MAX)
+		throw new ApiError('BAD_INPUT', `A personal word has at most ${MESSAGE_MAX} characters.`);
+	const id = await write(driver, async (tx) => {
+		const introduction = await requestIn(tx, actor, to, words);
+		await keepAnswer(tx, actor, readNode(`teacher:${to}`), 'accepted');
+		return introduction;
+	});
+	return card(driver, actor, id);
+}
+
+/**
+ * Says hello inside a transaction. Said twice it is one hello; to somebody who said it first it is a yes.
+ *
+ * @returns identifier of the introduction
+ */
+export async function requestIn(
+	tx: ManagedTransaction,
+	actor: Actor,
+	to: string,
+	message: string | null
+): Promise<string> {
+	await lock(tx, [actor.id, to]);
+	const parameters = { actor: actorParameter(actor), to };
+	const { records } = await tx.run(cypher('introduction-facts'), { ...parameters, termDays: TERM_DAYS });
+	const facts = records[0]?.toObject() as Facts | undefined;
+	if (!facts) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
+	const { known, isTied, hasRoom } = facts;
+	if (known?.isMine && known.state !== 'declined') return known.id;
+	if (isTied) throw new ApiError('CONFLICT', 'You are connected already.');
+	if (known?.isMine) throw new ApiError('CONFLICT', 'She has answered: not at the moment.');
+	if (known?.isTheirs) {
+		await keepIntroduction(tx, actor, known.id, 'accepted');
+		return known.id;
+	}
+	if (!known && !hasRoom) throw new ApiError('CONFLICT', 'She has no room for a new contact this term.');
+	const id = known?.id ?? publicId('Introduction', [actor.id, to].sort().join('+'));
+	await tx.run(cypher('introduction-request'), { ...parameters, id, message });
+	return id;
+}
+
+/** The answer of the person to whom somebody said hello; nobody else can give it. */
+export async function answerIntroduction(
+	driver: Driver,
+	actor: Actor,
+	id: string,
+	state: string
+): Promise<Row> {
+	if (state === 'proposed') throw new ApiError('BAD_INPUT', 'An answer is accepted, later or declined.');
+	await write(driver, async (tx) => {
+		const parties = await tx.run(PERSONS, { id });
+		await lock(
+			tx,
+			parties.records.map((record) => record.get('id'))
+		);
+		const { records } = await tx.run(STANDING, { actor: actorParameter(actor), id });
+		const known = records[0]?.toObject() as Known | undefined;
+		if (!known) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
+		if (known.isMine || !known.isTheirs) throw new ApiError('FORBIDDEN', ERROR_MESSAGES.FORBIDDEN);
+		if (known.state === state) return;
+		if (known.state === 'accepted') throw new ApiError('CONFLICT', 'You are connected already.');
+		await keepIntroduction(tx, actor, id, state);
+	});
+	return card(driver, actor, id);
+}
+
+const PERSONS = 'MATCH (:Introduction {id: $id})-[:INTRODUCES]->(t:Teacher) RETURN t.id AS id';
+const STANDING = `MATCH (me:Teacher {id: $actor.id})<-[:INTRODUCES]-(i:Introduction {id: $id})
+	RETURN i.id AS id, i.state AS state, EXISTS { (me)-[:REQUESTED]->(i) } AS isMine,
+		EXISTS { MATCH (i)<-[:REQUESTED]-(other:Teacher) WHERE other <> me } AS isTheirs`;
+
+async function keepIntroduction(tx: ManagedTransaction, actor: Actor, id: string, state: string) {
+	await tx.run(cypher('introduction-answer'), { actor: actorParameter(actor), id, state });
+}
+
+/** Two who say hello to each other at the same moment wait for one another here, in the order of identifiers. */
+async function lock(tx: ManagedTransaction, ids: string[]): Promise<void> {
+	await tx.run('MATCH (t:Teacher) WHERE t.id IN $ids WITH t ORDER BY t.id SET t.lock = true REMOVE t.lock', {
+		ids
+	});
+}
+
+/** Hellos said to the actor and by her; or the one with this identifier. */
+export function readIntroductions(driver: Driver, actor: Actor, only: string | null = null): Promise<Row[]> {
+	return read(driver, cypher('introductions'), { actor: actorParameter(actor), only });
+}
+
+async function card(driver: Driver, actor: Actor, id: string): Promise<Row> {
+	const [row] = await readIntroductions(driver, actor, id);
+	if (!row) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
+	return row;
+}
