@@ -25,7 +25,9 @@ export const test = base.extend<Fixtures>({
 	expectAccessible: async ({ page }, use) => {
 		await use(async () => {
 			const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+			).toEqual([]);
 		});
 	},
 	// Every journey fails when a page breaks the content security policy, throws, or asks anybody but the site.
@@ -60,7 +62,8 @@ function personButton(page: Page, who: string) {
 function watchRequests(page: Page, own: string, found: string[]) {
 	page.on('request', (request) => {
 		const url = new URL(request.url());
-		if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== own) found.push(`request to ${url.origin}`);
+		if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== own)
+			found.push(`request to ${url.origin}`);
 	});
 }
 

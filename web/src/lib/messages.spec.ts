@@ -13,9 +13,8 @@ const SAME = new Set<string>(
 
 const messages = Object.fromEntries(
 	LOCALES.map((locale) => {
-		const { $schema: _, ...own } = JSON.parse(
-			readFileSync(`${import.meta.dirname}/../../messages/${locale}.json`, 'utf8')
-		);
+		const own = JSON.parse(readFileSync(`${import.meta.dirname}/../../messages/${locale}.json`, 'utf8'));
+		delete own.$schema;
 		return [locale, own as Record<string, Message>];
 	})
 ) as Record<Locale, Record<string, Message>>;

@@ -54,11 +54,7 @@ export const FACILITATOR_ROW: Place[] = [GAPS, { ...TRAINING, label: m.place_my_
 /** Where a person with these roles goes; a visitor has none. */
 export function placesFor(roles: readonly string[] | null): Places {
 	if (!roles)
-		return places(
-			[MATERIALS, COMMUNITIES, EUROPE, ABOUT],
-			[MATERIALS, MAP, EUROPE, QUESTIONS],
-			[HOME]
-		);
+		return places([MATERIALS, COMMUNITIES, EUROPE, ABOUT], [MATERIALS, MAP, EUROPE, QUESTIONS], [HOME]);
 	if (roles.includes('teacher')) {
 		const top = [HOME, MAP, MATERIALS, QUESTIONS, COMMUNITIES];
 		const bottom = [HOME, MAP, MATERIALS, QUESTIONS];
