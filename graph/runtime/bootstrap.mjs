@@ -22,6 +22,10 @@ const COMMANDS = {
 	bench: 'graph/bench/main.ts'
 };
 
+// Before anything that takes time: npm may be gone when we look again.
+const npmChild = childOfNpm();
+const npm = parentOf(npmChild);
+
 requireNode();
 const [command, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(COMMANDS, command)) {
@@ -85,13 +89,36 @@ function handOver(file, args) {
 		fail(`Node 24 could not be started: ${error.message}\n  → Remove node_modules and try again.`)
 	);
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
-	if (process.env.npm_lifecycle_event) endWithParent(child);
+	if (process.env.npm_lifecycle_event) endWithNpm(child);
 }
 
-/** npm that was killed hard tells nobody; its children are then handed to another parent. */
-function endWithParent(child) {
-	const parent = process.ppid;
-	setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref();
+/** npm that was killed hard tells nobody: its child, a shell or we ourselves, is then handed to another parent. */
+function endWithNpm(child) {
+	setInterval(() => {
+		if (parentOf(npmChild) !== npm) child.kill('SIGTERM');
+	}, 1_000).unref();
+}
+
+/** Our own process, or the shell that npm put between. */
+function childOfNpm() {
+	return readProcess(process.ppid, 'cmdline').includes('bootstrap.mjs') ? process.ppid : process.pid;
+}
+
+/** Field 4 of /proc/PID/stat (proc(5)); 0 where there is none. */
+function parentOf(pid) {
+	return Number(
+		readProcess(pid, 'stat')
+			.replace(/^.*\) /s, '')
+			.split(' ')[1] ?? 0
+	);
+}
+
+function readProcess(pid, file) {
+	try {
+		return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+	} catch {
+		return '';
+	}
 }
 
 function fail(message) {
