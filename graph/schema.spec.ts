@@ -13,7 +13,13 @@ beforeAll(async () => {
 });
 
 /** Everything that can be written through the schema: each a resolver of ours with rules of its own. */
-const COMMANDS = ['answerIntroduction', 'answerSuggestion', 'requestIntroduction', 'undoAnswer'];
+const COMMANDS = [
+	'answerIntroduction',
+	'answerSuggestion',
+	'replyToQuestion',
+	'requestIntroduction',
+	'undoAnswer'
+];
 
 describe('the SDL', () => {
 	it('leads to no guarded thing by filter, sort, count or aggregate', () => {

@@ -1,12 +1,13 @@
 import type { Driver } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
-import { read, type Row, write } from '../driver.ts';
+import { type Row, write } from '../driver.ts';
 import { ApiError } from '../errors.ts';
 import { LATER_DAYS } from './candidates.ts';
 import { requestIn } from './introductions.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { readNode } from './node.ts';
+import { ask } from './statement.ts';
 
 export type Answer = { node: string; answer: string; reason?: string | null | undefined };
 
@@ -40,7 +41,7 @@ export async function undoAnswer(driver: Driver, actor: Actor, node: string): Pr
 
 /** What the actor answered lately; or the one answer with this identifier. */
 export function readAnswered(driver: Driver, actor: Actor, only: string | null = null): Promise<Row[]> {
-	return read(driver, cypher('answered-suggestions'), {
+	return ask(driver, 'answered-suggestions', {
 		actor: actorParameter(actor),
 		only,
 		laterDays: LATER_DAYS

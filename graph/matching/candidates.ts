@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
-import { read, type Row } from '../driver.ts';
+import type { Row } from '../driver.ts';
 import type { Between, Candidate, CandidateKind, MatchingActor } from './candidate.ts';
 import { LABELS } from './node.ts';
-import { statement } from './statement.ts';
+import { ask } from './statement.ts';
 
 /** How long "not now" holds. */
 export const LATER_DAYS = 90;
@@ -26,7 +26,7 @@ const KINDS = Object.keys(SOURCES) as CandidateKind[];
 
 /** The actor as the matching sees her; null for somebody who is no teacher. */
 export async function findActor(driver: Driver, actor: Actor): Promise<MatchingActor | null> {
-	const [row] = await read<MatchingActor>(driver, statement('suggest-actor'), {
+	const [row] = await ask<MatchingActor>(driver, 'suggest-actor', {
 		actor: actorParameter(actor)
 	});
 	return row ?? null;
@@ -34,7 +34,7 @@ export async function findActor(driver: Driver, actor: Actor): Promise<MatchingA
 
 /** The actor's colleagues who may be named in a reason, by identifier. */
 export async function findBetween(driver: Driver, actor: Actor): Promise<Map<string, Between>> {
-	const rows = await read<Between & { id: string }>(driver, statement('suggest-between'), {
+	const rows = await ask<Between & { id: string }>(driver, 'suggest-between', {
 		actor: actorParameter(actor)
 	});
 	return new Map(rows.map(({ id, ...person }) => [id, person]));
@@ -48,7 +48,7 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
 	const found = await Promise.all(
 		KINDS.map(async (kind) => {
-			const rows = await read<{ id: string }>(driver, statement(SOURCES[kind].candidates), {
+			const rows = await ask<{ id: string }>(driver, SOURCES[kind].candidates, {
 				actor: actorParameter(actor),
 				laterDays: LATER_DAYS,
 				termDays: TERM_DAYS,
@@ -71,10 +71,12 @@ export async function readFeatures(
 ): Promise<Candidate[]> {
 	if (!found.length) return [];
 	const who = { actor: actorParameter(actor) };
-	const isVisible = statement('suggest-visible').replace('$label', LABELS[kind]);
-	const visible = await read<{ id: string }>(driver, isVisible, { ...who, ids: found });
+	const visible = await ask<{ id: string }>(driver, `suggest-visible:${LABELS[kind]}`, {
+		...who,
+		ids: found
+	});
 	const ids = visible.slice(0, MOST).map(({ id }) => id);
-	const rows = await read(driver, statement(SOURCES[kind].features), {
+	const rows = await ask(driver, SOURCES[kind].features, {
 		...who,
 		ids,
 		between: [...between.keys()]
@@ -108,7 +110,7 @@ export async function addAuthors(
 	type Author = Pick<Candidate, 'id' | 'country' | 'region'> & { author: string };
 	const ids = candidates.filter(({ kind }) => kind === 'material' || kind === 'question').map(({ id }) => id);
 	if (!ids.length) return candidates;
-	const rows = await read<Author>(driver, statement('suggest-authors'), {
+	const rows = await ask<Author>(driver, 'suggest-authors', {
 		actor: actorParameter(actor),
 		ids
 	});

@@ -1,12 +1,13 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
-import { read, type Row, write } from '../driver.ts';
+import { type Row, write } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { publicId } from '../public-id.ts';
 import { TERM_DAYS } from './candidates.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { readNode } from './node.ts';
+import { ask } from './statement.ts';
 
 /** Longest personal word, characters. */
 export const MESSAGE_MAX = 600;
@@ -105,7 +106,7 @@ async function lock(tx: ManagedTransaction, ids: string[]): Promise<void> {
 
 /** Hellos said to the actor and by her; or the one with this identifier. */
 export function readIntroductions(driver: Driver, actor: Actor, only: string | null = null): Promise<Row[]> {
-	return read(driver, cypher('introductions'), { actor: actorParameter(actor), only });
+	return ask(driver, 'introductions', { actor: actorParameter(actor), only });
 }
 
 async function card(driver: Driver, actor: Actor, id: string): Promise<Row> {

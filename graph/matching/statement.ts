@@ -1,4 +1,9 @@
+import type { Driver } from 'neo4j-driver';
 import { cypher } from '../cypher.ts';
+import { type Parameters, read, type Row } from '../driver.ts';
+
+/** The first run of a statement is planned, which takes seconds on a machine that is busy; later ones take milliseconds. */
+const PATIENCE = 15_000;
 
 /** A skill as a node of a path, with its labels. */
 const skillNode = (s: string) => `{
@@ -16,10 +21,17 @@ const unanswered = (n: string) => `NOT EXISTS {
 /**
  * A statement of the matching, with `skillNode(s)` and `unanswered(n)` written out: several statements share them.
  *
- * @param name  file name without its ending
+ * @param name  file name without its ending; a label may follow after a colon, where the statement is for several
  */
-export function statement(name: string): string {
-	return cypher(name)
+function statement(name: string): string {
+	const [file, label = ''] = name.split(':') as [string, string?];
+	return cypher(file)
+		.replace('$label', label)
 		.replaceAll(/\bskillNode\((\w+)\)/g, (_, variable: string) => skillNode(variable))
 		.replaceAll(/\bunanswered\((\w+)\)/g, (_, variable: string) => unanswered(variable));
+}
+
+/** Runs one of these statements. */
+export function ask<R = Row>(driver: Driver, name: string, parameters: Parameters): Promise<R[]> {
+	return read<R>(driver, statement(name), parameters, PATIENCE);
 }

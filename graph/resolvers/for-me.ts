@@ -1,10 +1,9 @@
 import { actorParameter, type GraphContext } from '../context.ts';
-import { cypher } from '../cypher.ts';
-import { read } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { readAnswered } from '../matching/answers.ts';
 import { readIntroductions } from '../matching/introductions.ts';
 import { STRATEGY } from '../matching/ranking.ts';
+import { ask } from '../matching/statement.ts';
 import { suggest } from '../matching/suggest.ts';
 import { teacherOf } from '../matching/teacher.ts';
 
@@ -16,7 +15,7 @@ export async function forMe(_: unknown, __: unknown, context: GraphContext) {
 		suggest(driver, actor),
 		readIntroductions(driver, actor),
 		readAnswered(driver, actor),
-		read(driver, cypher('suggest-meetings'), { actor: actorParameter(actor) })
+		ask(driver, 'suggest-meetings', { actor: actorParameter(actor) })
 	]);
 	if (!suggestions) throw new ApiError('FORBIDDEN', ERROR_MESSAGES.FORBIDDEN);
 	const { cards, actor: me } = suggestions;

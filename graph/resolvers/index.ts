@@ -4,6 +4,9 @@ import { expand } from './expand.ts';
 import { forMe } from './for-me.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
+import { questionHelp } from './question-help.ts';
+import { recentQuestions } from './recent-questions.ts';
+import { replyToQuestion } from './reply-to-question.ts';
 import { requestIntroduction } from './request-introduction.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
@@ -13,6 +16,17 @@ import { undoAnswer } from './undo-answer.ts';
 
 /** What @neo4j/graphql cannot derive, one file a field. Each gets the servers from its context. */
 export const RESOLVERS = {
-	Query: { expand, forMe, me, network, route, search, startPage, suggestionOf },
-	Mutation: { answerIntroduction, answerSuggestion, requestIntroduction, undoAnswer }
+	Query: {
+		expand,
+		forMe,
+		me,
+		network,
+		questionHelp,
+		recentQuestions,
+		route,
+		search,
+		startPage,
+		suggestionOf
+	},
+	Mutation: { answerIntroduction, answerSuggestion, replyToQuestion, requestIntroduction, undoAnswer }
 };
