@@ -5,8 +5,7 @@ export type Equation = { unknowns: ReadonlyMap<string, number>; rest: number };
 const ROUNDS = 30;
 
 /**
- * Which unknowns can have one value only, given that each is a whole number from 1: a reader knows that, since zeros
- * are shown. Two cells that add up to 2 are both 1, though no equation says so. Found by propagation of bounds, the
+ * Which unknowns can have one value only, given that each is a whole number and none is below 0. Found by propagation of bounds, the
  * reasoning that one does with a pencil: each sum bounds each of its unknowns by the bounds of the others.
  */
 export function pinned(equations: readonly Equation[]): string[] {
@@ -14,7 +13,7 @@ export function pinned(equations: readonly Equation[]): string[] {
 	const high = new Map<string, number>();
 	for (const { unknowns } of equations)
 		for (const key of unknowns.keys()) {
-			low.set(key, 1);
+			low.set(key, 0);
 			high.set(key, Infinity);
 		}
 	for (let round = 0, isMoving = true; isMoving && round < ROUNDS; round++) {

@@ -29,9 +29,14 @@ export function weakerEnd(cells: Iterable<Pick<Cell, 'ends'>>): number {
 	return Math.min(left.size, right.size);
 }
 
-/** Would this figure alone tell of fewer than five persons? Nothing at all tells of nobody. */
-export function isSmall(cell: Pick<Cell, 'value' | 'ends'>): boolean {
-	return cell.value > 0 && Math.min(cell.ends[0].size, cell.ends[1].size) < LEAST_PERSONS;
+/** Do these cells together tell of at least five persons at either end? Looks no further than it must. */
+function isEnough(cells: readonly Cell[]): boolean {
+	return cells.some((cell) => !isSmall(cell)) || weakerEnd(cells) >= LEAST_PERSONS;
+}
+
+/** Does this figure alone tell of fewer than five persons? None are fewer than five too. */
+export function isSmall({ ends }: Pick<Cell, 'ends'>): boolean {
+	return Math.min(ends[0].size, ends[1].size) < LEAST_PERSONS;
 }
 
 /**
@@ -43,30 +48,32 @@ export function isSmall(cell: Pick<Cell, 'value' | 'ends'>): boolean {
  * 3. Audit: several sums together may still give a cell away (a table with totals in both directions). Whatever the
  *    linear system of all sums determines, or leaves one whole number for, gets company, until there is nothing.
  *
- * Zeros are shown: that nobody does a thing is no secret of a group of five. Method: Hundepool et al. (2012),
- * Statistical Disclosure Control, ch. 4 (threshold rule, linked tables); the audit is the exact form of its
- * "subtraction problem".
+ * None reads like few, so that a reader cannot tell the two apart: that spares most of the complementary hiding that
+ * a thin table would need. That a hidden cell is none may be found out; it tells of nobody.
  *
- * @param cells  all figures of the publication by key, zeros left out or with value 0
+ * Method: Hundepool et al. (2012), Statistical Disclosure Control, ch. 4 (threshold rule, linked tables); the audit is
+ * the exact form of its "subtraction problem".
+ *
+ * @param cells  all figures of the publication by key, those that are 0 too
  * @param sums   all equations a reader knows between them
  * @returns keys of the hidden cells
  */
 export function suppress(cells: ReadonlyMap<string, Cell>, sums: readonly Sum[]): Set<string> {
 	const hidden = new Set<string>();
-	for (const [key, cell] of cells) if (cell.value > 0 && (cell.withheld || isSmall(cell))) hidden.add(key);
+	for (const [key, cell] of cells) if (cell.withheld || isSmall(cell)) hidden.add(key);
 	const table = new Table(cells, sums, hidden);
 	table.protectSums(sums.keys());
 	for (;;) {
 		const equations = table.equations();
-		const known = new Set([
-			...determined(
-				hidden,
-				equations.map(({ unknowns }) => unknowns)
-			),
-			...pinned(equations)
-		]);
+		const positive = [...hidden].filter((key) => cells.get(key)!.value > 0);
+		const exact = determined(
+			positive,
+			equations.map(({ unknowns }) => unknowns)
+		);
+		const whole = pinned(equations).filter((key) => cells.get(key)!.value > 0);
+		const known = new Set([...exact, ...whole]);
 		if (!known.size) return hidden;
-		for (const key of known) table.giveCompany(key);
+		table.giveCompany(known);
 	}
 }
 
@@ -102,19 +109,32 @@ class Table {
 		}
 	}
 
-	/** Hides one more cell near a hidden one that the sums still determine. */
-	giveCompany(key: string): void {
+	/**
+	 * Hides one more cell near each hidden one that the sums still determine. Where a neighbour just got company, that
+	 * often helps this one too: it waits for the next audit.
+	 */
+	giveCompany(exposed: Iterable<string>): void {
+		const changed = new Set<number>();
+		for (const key of exposed) {
+			if (this.#sumsOf.get(key)!.some((index) => changed.has(index))) continue;
+			const next = this.#nearestShown(key);
+			if (next === undefined) continue;
+			this.#hidden.add(next);
+			this.protectSums(this.#sumsOf.get(next)!);
+			for (const index of this.#sumsOf.get(next)!) changed.add(index);
+		}
+	}
+
+	/** The smallest shown cell of the nearest sum that has one. */
+	#nearestShown(key: string): string | undefined {
 		const seen = new Set(this.#sumsOf.get(key));
 		for (const index of seen) {
-			const members = membersOf(this.#sums[index]!);
-			const next = this.#smallestShown(members);
-			if (next !== undefined) {
-				this.#hidden.add(next);
-				this.protectSums(this.#sumsOf.get(next)!);
-				return;
-			}
-			for (const member of members) for (const more of this.#sumsOf.get(member)!) seen.add(more);
+			const { total, parts } = this.#sums[index]!;
+			const next = this.#smallestShown([...parts, total]);
+			if (next !== undefined) return next;
+			for (const member of [total, ...parts]) for (const more of this.#sumsOf.get(member)!) seen.add(more);
 		}
+		return undefined;
 	}
 
 	/** The sums with at least one hidden member: hidden parts count +1, a hidden total −1. */
@@ -136,10 +156,10 @@ class Table {
 		const hiddenParts = parts.filter((part) => this.#hidden.has(part));
 		const isTotalHidden = this.#hidden.has(total);
 		const unknown = hiddenParts.length + Number(isTotalHidden);
-		if (unknown === 0) return undefined;
-		const isRemainderSafe =
-			isTotalHidden || weakerEnd(hiddenParts.map((key) => this.#cells.get(key)!)) >= LEAST_PERSONS;
-		if (unknown >= 2 && isRemainderSafe) return undefined;
+		if (![total, ...hiddenParts].some((key) => this.#hidden.has(key) && this.#cells.get(key)!.value > 0))
+			return undefined;
+		if (unknown >= 2 && (isTotalHidden || isEnough(hiddenParts.map((key) => this.#cells.get(key)!))))
+			return undefined;
 		return this.#smallestShown(parts) ?? this.#smallestShown([total]);
 	}
 
@@ -153,5 +173,3 @@ class Table {
 		return smallest;
 	}
 }
-
-const membersOf = ({ total, parts }: Sum) => [...parts, total];

@@ -1,0 +1,5 @@
+// Ties with both ends counted; `from` turned to the other one first.
+MATCH (a:Teacher)-[t:COLLABORATES_WITH]->(b:Teacher)
+WHERE a.consentFigures = true AND b.consentFigures = true
+RETURN a.id AS from, b.id AS to, t.since.epochMillis AS since, t.lastAt.epochMillis AS lastAt,
+	t.reciprocatedAt.epochMillis AS reciprocatedAt, t.form AS form, t.setting AS setting
