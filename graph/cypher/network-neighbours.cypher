@@ -83,4 +83,7 @@ CALL (found) {
 	RETURN m
 }
 RETURN ref, type, size(found) AS count, collect(elementId(m)) AS refs,
-	CASE WHEN $query.withDegrees THEN collect(COUNT { (m)--() }) ELSE [] END AS degrees
+	CASE WHEN $query.withDegrees THEN collect(COUNT { (m)--() }) ELSE [] END AS degrees,
+	CASE WHEN $query.throughHidden
+		THEN collect(CASE WHEN m:Teacher AND NOT coalesce(m.consentMaps OR m.id = $actor.id, false) THEN elementId(m) END)
+		ELSE [] END AS hidden

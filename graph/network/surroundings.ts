@@ -14,7 +14,16 @@ const FRONTIER = 400;
 const FOUND = 1_500;
 
 /** Neighbours of one node by one kind of relationship. */
-export type Neighbours = { ref: string; type: string; count: number; refs: string[]; degrees: number[] };
+export type Neighbours = {
+	ref: string;
+	type: string;
+	count: number;
+	refs: string[];
+	/** How many relationships each has; only when asked for. */
+	degrees: number[];
+	/** Which of them are people who do not want to be shown; only when asked for. */
+	hidden: string[];
+};
 
 /** What is around the middle: refs by their distance, and whether more is known to be there. */
 export type Surroundings = { distances: Map<string, number>; isComplete: boolean };

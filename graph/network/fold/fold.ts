@@ -1,6 +1,6 @@
 import type { StoredNode, StoredRelationship } from '../model.ts';
 import { foldAway, type Holders } from './holders.ts';
-import { type Lifted, lift } from './lift.ts';
+import { countLifted, type Lifted, lift } from './lift.ts';
 import { type Candidate, rank } from './rank.ts';
 
 /** What fits on a map. */
@@ -19,7 +19,7 @@ const GATHERED = 1 / 4;
 /** Communities, then regions of level 3 to 0. */
 const CLIMBS = [0, 1, 2, 3, 4];
 
-type View = { refs: string[]; groups: string[]; holders: Holders; direct: Lifted[]; gathered: Lifted[] };
+type View = { refs: string[]; groups: string[]; holders: Holders };
 
 /**
  * Folds what is too much for one map. As many candidates as possible stay as they are; when the groups themselves are
@@ -36,35 +36,30 @@ export function fold(
 ): Folded {
 	const ranked = rank(candidates, relationships);
 	const pinned = ranked.filter(({ isPinned }) => isPinned).length;
-	const viewOf = (kept: number, climb: number) => view(ranked, kept, climb, relationships, nodes);
-	let best = viewOf(ranked.length, 0);
-	if (sizeOf(best, limit) > limit)
+	const fits = (view: View) => sizeOf(view, relationships, limit) <= limit;
+	let best = view(ranked, ranked.length, nodes, 0);
+	if (!fits(best))
 		for (const climb of CLIMBS) {
-			best = viewOf(
-				mostThatFits(pinned, ranked.length, (kept) => sizeOf(viewOf(kept, climb), limit) <= limit),
-				climb
-			);
+			const kept = mostThatFits(pinned, ranked.length, (some) => fits(view(ranked, some, nodes, climb)));
+			best = view(ranked, kept, nodes, climb);
 			if (best.groups.length <= limit * GROUPS) break;
 		}
-	return trim(best, limit);
+	return trim(best, lift(relationships, best.holders, nodes), limit);
 }
 
-function view(
-	ranked: Candidate[],
-	kept: number,
-	climb: number,
-	relationships: StoredRelationship[],
-	nodes: Map<string, StoredNode>
-): View {
+function view(ranked: Candidate[], kept: number, nodes: Map<string, StoredNode>, climb: number): View {
 	const holders = foldAway(ranked, kept, nodes, climb);
 	const refs = ranked.slice(0, kept).map(({ node }) => node.ref);
 	const shown = new Set(refs);
-	const groups = [...new Set(holders.values())].filter((ref) => ref !== null && !shown.has(ref)) as string[];
-	return { refs, groups, holders, ...lift(relationships, holders, nodes) };
+	const groups = [...new Set(holders.values())].filter(
+		(ref): ref is string => ref !== null && !shown.has(ref)
+	);
+	return { refs, groups, holders };
 }
 
-function sizeOf({ refs, groups, direct, gathered }: View, limit: number): number {
-	return refs.length + groups.length + direct.length + Math.min(gathered.length, limit * GATHERED);
+function sizeOf({ refs, groups, holders }: View, relationships: StoredRelationship[], limit: number): number {
+	const { direct, gathered } = countLifted(relationships, holders);
+	return refs.length + groups.length + direct + Math.min(gathered, limit * GATHERED);
 }
 
 /** Largest number between two for which it fits, found by halving; the least one when none does. */
@@ -79,9 +74,13 @@ function mostThatFits(least: number, most: number, fits: (kept: number) => boole
 }
 
 /** Leaves out what still does not fit: the smallest groups, then the relationships that stand for least. */
-function trim({ refs, groups, holders, direct, gathered }: View, limit: number): Folded {
-	const sizes = new Map<string, number>();
-	for (const holder of holders.values()) sizes.set(holder ?? '', (sizes.get(holder ?? '') ?? 0) + 1);
+function trim(
+	{ refs, groups, holders }: View,
+	{ direct, gathered }: { direct: Lifted[]; gathered: Lifted[] },
+	limit: number
+): Folded {
+	const sizes = new Map<string | null, number>();
+	for (const holder of holders.values()) sizes.set(holder, (sizes.get(holder) ?? 0) + 1);
 	const room = Math.max(0, limit - refs.length);
 	const kept = groups.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, room);
 	const onMap = new Set([...refs, ...kept]);

@@ -22,13 +22,10 @@ export function foldAway(
 	const onMap = new Set(holders.keys());
 	const shown = new Set(onMap);
 	const rest = ranked.slice(kept).map(({ node }) => node);
-	for (const node of rest.filter(({ kind }) => kind === 'teacher')) {
-		const holder = holderOf(node, nodes, shown, climb);
-		holders.set(node.ref, holder);
-		if (holder) onMap.add(holder);
-	}
-	// A group may be no candidate itself, and has relationships of its own.
-	for (const ref of onMap) holders.set(ref, ref);
+	const people = rest.filter(({ kind }) => kind === 'teacher');
+	for (const person of people) holders.set(person.ref, holderOf(person, nodes, shown, climb));
+	leaveNobodyAlone(people, holders, shown);
+	for (const { ref } of people) if (holders.get(ref)) onMap.add(holders.get(ref)!);
 	for (const node of rest.filter(({ kind }) => kind !== 'teacher'))
 		holders.set(node.ref, [node.ref, ...node.containers].find((ref) => onMap.has(ref)) ?? null);
 	return holders;
@@ -52,4 +49,17 @@ function holderOf(
 		holder = above[0]!;
 	}
 	return holder;
+}
+
+/** A group of one takes as much room as the one, and says less. */
+function leaveNobodyAlone(people: StoredNode[], holders: Holders, shown: Set<string>): void {
+	const sizes = new Map<string, number>();
+	for (const { ref } of people) {
+		const holder = holders.get(ref) ?? '';
+		sizes.set(holder, (sizes.get(holder) ?? 0) + 1);
+	}
+	for (const { ref } of people) {
+		const holder = holders.get(ref);
+		if (holder && !shown.has(holder) && sizes.get(holder) === 1) holders.set(ref, ref);
+	}
 }

@@ -27,7 +27,24 @@ export function lift(
 	return { direct, gathered: heaviest };
 }
 
-const keyOf = ({ kind, source, target }: StoredRelationship) => `${kind} ${source} ${target}`;
+/** How many relationships `lift` would give: counted for many ways of folding, before one of them is drawn. */
+export function countLifted(
+	relationships: StoredRelationship[],
+	holders: Holders
+): { direct: number; gathered: number } {
+	let direct = 0;
+	const gathered = new Set<string>();
+	for (const one of relationships) {
+		const [source, target] = [holders.get(one.source), holders.get(one.target)];
+		if (!source || !target || source === target) continue;
+		if (source === one.source && target === one.target) direct++;
+		else gathered.add(keyOf({ kind: one.kind, ...endsOf(one.kind, source, target) }));
+	}
+	return { direct, gathered: gathered.size };
+}
+
+const keyOf = ({ kind, source, target }: Pick<StoredRelationship, 'kind' | 'source' | 'target'>) =>
+	`${kind} ${source} ${target}`;
 
 /** A tie between two people has no direction. */
 function endsOf(kind: string, source: string, target: string): { source: string; target: string } {

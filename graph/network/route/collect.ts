@@ -12,8 +12,11 @@ const RINGS = 3;
 const NEIGHBOURS = 400;
 const FRONTIER = 300;
 
-/** A node that more relationships than these lead to is not walked on from: who comes from the other end finds it. */
-const HUB_PRICE = 2;
+/**
+ * A node that costs more to pass than this (ten thousand relationships; a hundred of somebody who is not shown) is
+ * not walked on from: who comes from the other end finds it.
+ */
+const PASSED = 3;
 
 const ALL_KINDS = { kinds: KINDS.map(({ kind }) => kind) };
 
@@ -60,7 +63,7 @@ async function widen(run: Reader, graph: RouteGraph, side: Side): Promise<void> 
 	for (const ref of reached) side.seen.add(ref);
 	const price = (ref: string) => graph.getNodeAttribute(ref, 'passing');
 	side.frontier = reached
-		.filter((ref) => price(ref) <= HUB_PRICE)
+		.filter((ref) => price(ref) <= PASSED)
 		.sort((a, b) => price(a) - price(b))
 		.slice(0, FRONTIER);
 	side.rings++;

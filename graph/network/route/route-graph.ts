@@ -15,12 +15,16 @@ export const createRouteGraph = (): RouteGraph => new UndirectedGraph();
  */
 export const priceOfPassing = (degree: number): number => Math.max(0, Math.log10(degree / 10));
 
+/** A way over somebody who is not shown explains less than one over somebody who is. */
+const HIDDEN = 2;
+
 /** Adds what is around some nodes. Of several relationships between two nodes the cheapest counts. */
 export function addNeighbours(graph: RouteGraph, rows: Neighbours[]): void {
-	for (const { ref, type, refs, degrees } of rows)
+	for (const { ref, type, refs, degrees, hidden } of rows)
 		refs.forEach((other, place) => {
 			if (other === ref) return;
-			if (!graph.hasNode(other)) graph.addNode(other, { passing: priceOfPassing(degrees[place] ?? 0) });
+			const passing = priceOfPassing(degrees[place] ?? 0) + (hidden.includes(other) ? HIDDEN : 0);
+			if (!graph.hasNode(other)) graph.addNode(other, { passing });
 			graph.updateUndirectedEdge(ref, other, (known) => ({
 				cost: Math.min(costOf(type), known.cost ?? Infinity)
 			}));
