@@ -26,13 +26,18 @@ public class Launcher {
 
 	/** At each start, so that a lost or exchanged secrets file mends itself. */
 	private static void setPassword(DatabaseManagementService service, String password) {
-		service.database("system").executeTransactionally(
-			"ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-			Map.of("password", password),
-			result -> null,
-			// The first statement compiles half of Cypher: on a busy machine that takes longer than the usual limit.
-			Duration.ofMinutes(5)
-		);
+		try {
+			service.database("system").executeTransactionally(
+				"ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+				Map.of("password", password),
+				result -> null,
+				// The first statement compiles half of Cypher: on a busy machine that takes longer than the usual limit.
+				Duration.ofMinutes(5)
+			);
+		} catch (RuntimeException refusal) {
+			// Every start but the first: the password is the one it was.
+			if (!String.valueOf(refusal.getMessage()).contains("cannot be the same")) throw refusal;
+		}
 	}
 
 	/** Whoever started this holds the other end of standard input: when that closes, even by kill -9, the server ends. */
