@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
 	Meeting: 'e',
 	Cohort: 'k',
 	Introduction: 'i',
+	Suggestion: 'g',
 	Account: 'u'
 } as const;
 
