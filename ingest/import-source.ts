@@ -1,8 +1,9 @@
 import type { Driver } from 'neo4j-driver';
-import { importRows, type RowGroups } from './importer.ts';
+import { importRows } from './importer.ts';
 import type { Importer } from './importers/importer.ts';
 import { Progress } from './progress.ts';
 import { FaultFile, type Report } from './report.ts';
+import type { RowGroups } from './run.ts';
 import { findSources, type Bytes } from './sources/bytes.ts';
 import { ENDINGS, readRows, type ReadOptions } from './sources/rows.ts';
 

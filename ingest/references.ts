@@ -186,9 +186,11 @@ function namesIn(value: unknown): string[] {
 	return (value as Named[]).map((item) => (typeof item === 'string' ? item : item.ref));
 }
 
+/** Two names of the same thing become one. */
 function mapNames(value: unknown, change: (name: string) => string): unknown {
 	if (typeof value === 'string') return change(value);
-	return (value as Named[]).map((item) =>
+	const ids = (value as Named[]).map((item) =>
 		typeof item === 'string' ? change(item) : { ...item, ref: change(item.ref) }
 	);
+	return [...new Set(ids)];
 }

@@ -1,31 +1,45 @@
 UNWIND $rows AS row
 MERGE (n:Answer {key: row.key})
 WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew,
-	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
-		AS differs
-SET n += CASE WHEN isNew THEN $defaults ELSE {} END
-SET n += CASE WHEN isNew THEN {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())} ELSE {} END
-SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
-WITH row, n, isNew, differs
-CALL (row, n) {
-	MATCH (target:Question {id: row.question})
-	WHERE NOT EXISTS { (n)-[:ANSWERS]->(target) }
-	OPTIONAL MATCH (n)-[former:ANSWERS]->(:Question)
+WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
+		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
+	SET n += $defaults
+	SET n += row.set
+	SET n += {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())}
+)
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+// All nodes of the batch are there before they are linked, one kind of relationship after the other.
+WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.question IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:ANSWERS]->(target:Question)
+	WHERE target.id <> entry.row.question
 	DELETE former
-	WITH DISTINCT n, target
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS placedGone
+}
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.question IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.question] AS name
+	MATCH (target:Question {id: name})
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:ANSWERS]->(target) }
 	CREATE (n)-[:ANSWERS]->(target)
-	RETURN count(*) AS placed
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS placed
 }
-CALL (row, n) {
-	UNWIND [row.author] AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.author IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.author] AS name
 	MATCH (target:Teacher {id: name})
-	WHERE NOT EXISTS { (n)<-[:WROTE]-(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)<-[:WROTE]-(target) }
 	CREATE (n)<-[:WROTE]-(target)
-	RETURN count(*) AS written
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS written
 }
-WITH n, row, CASE WHEN isNew THEN 'new' WHEN differs OR placed + written > 0 THEN 'changed' ELSE 'unchanged' END AS status
-RETURN count(CASE status WHEN 'new' THEN 1 END) AS new,
-	count(CASE status WHEN 'changed' THEN 1 END) AS changed,
-	count(CASE status WHEN 'unchanged' THEN 1 END) AS unchanged,
-	collect(CASE WHEN status <> 'unchanged' THEN row.question END) AS ids
+// For each row 2 new, 1 changed, 0 the same; besides the rows that only got or lost a relationship.
+RETURN [entry IN entries | entry.rank] AS ranks, [entry IN entries | entry.row.n] AS lines,
+	placedGone + placed + written AS linked

@@ -1,41 +1,54 @@
 UNWIND $rows AS row
 MERGE (n:Community {key: row.key})
 WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew,
-	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
-		AS differs
-SET n += CASE WHEN isNew THEN $defaults ELSE {} END
-SET n += CASE WHEN isNew THEN {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())} ELSE {} END
-SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
-WITH row, n, isNew, differs
-CALL (row, n) {
-	OPTIONAL MATCH (n)-[former:BASED_IN]->(target:Region)
-	WHERE row.regions IS NOT NULL AND NOT target.code IN row.regions
+WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
+		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
+	SET n += $defaults
+	SET n += row.set
+	SET n += {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())}
+)
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+// All nodes of the batch are there before they are linked, one kind of relationship after the other.
+WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.regions IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:BASED_IN]->(target:Region)
+	WHERE NOT target.code IN entry.row.regions
 	DELETE former
-	RETURN count(former) AS basedGone
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS basedGone
 }
-CALL (row, n) {
-	UNWIND row.regions AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.regions IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.regions AS name
 	MATCH (target:Region {code: name})
-	WHERE NOT EXISTS { (n)-[:BASED_IN]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:BASED_IN]->(target) }
 	CREATE (n)-[:BASED_IN]->(target)
-	RETURN count(*) AS based
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS based
 }
-CALL (row, n) {
-	OPTIONAL MATCH (n)-[former:FOCUSES_ON]->(target:Skill)
-	WHERE row.skills IS NOT NULL AND NOT target.uri IN row.skills
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.skills IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:FOCUSES_ON]->(target:Skill)
+	WHERE NOT target.uri IN entry.row.skills
 	DELETE former
-	RETURN count(former) AS focusedGone
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS focusedGone
 }
-CALL (row, n) {
-	UNWIND row.skills AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.skills IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.skills AS name
 	MATCH (target:Skill {uri: name})
-	WHERE NOT EXISTS { (n)-[:FOCUSES_ON]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:FOCUSES_ON]->(target) }
 	CREATE (n)-[:FOCUSES_ON]->(target)
-	RETURN count(*) AS focused
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS focused
 }
-WITH n, CASE WHEN isNew THEN 'new' WHEN differs OR basedGone + based + focusedGone + focused > 0 THEN 'changed' ELSE 'unchanged' END AS status
-RETURN count(CASE status WHEN 'new' THEN 1 END) AS new,
-	count(CASE status WHEN 'changed' THEN 1 END) AS changed,
-	count(CASE status WHEN 'unchanged' THEN 1 END) AS unchanged,
-	collect(CASE WHEN status <> 'unchanged' THEN n.id END) AS ids
+// For each row 2 new, 1 changed, 0 the same; besides the rows that only got or lost a relationship.
+RETURN [entry IN entries | entry.rank] AS ranks, [entry IN entries | entry.row.n] AS lines,
+	basedGone + based + focusedGone + focused AS linked

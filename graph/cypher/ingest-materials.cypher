@@ -1,69 +1,93 @@
 UNWIND $rows AS row
 MERGE (n:Material {key: row.key})
 WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew,
-	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
-		AS differs
-SET n += CASE WHEN isNew THEN $defaults ELSE {} END
-SET n += CASE WHEN isNew THEN {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())} ELSE {} END
-SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
-// All materials of the batch are there before they are linked.
-WITH collect({row: row, n: n, isNew: isNew, differs: differs}) AS entries
-UNWIND entries AS entry
-WITH entry.row AS row, entry.n AS n, entry.isNew AS isNew, entry.differs AS differs
-CALL (row, n) {
-	OPTIONAL MATCH (n)-[former:TEACHES]->(target:Skill)
-	WHERE row.skills IS NOT NULL AND NOT target.uri IN row.skills
+WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
+		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
+	SET n += $defaults
+	SET n += row.set
+	SET n += {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())}
+)
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+// All nodes of the batch are there before they are linked, one kind of relationship after the other.
+WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.skills IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:TEACHES]->(target:Skill)
+	WHERE NOT target.uri IN entry.row.skills
 	DELETE former
-	RETURN count(former) AS taughtGone
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS taughtGone
 }
-CALL (row, n) {
-	UNWIND row.skills AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.skills IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.skills AS name
 	MATCH (target:Skill {uri: name})
-	WHERE NOT EXISTS { (n)-[:TEACHES]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:TEACHES]->(target) }
 	CREATE (n)-[:TEACHES]->(target)
-	RETURN count(*) AS taught
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS taught
 }
-CALL (row, n) {
-	UNWIND row.authors AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.authors IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.authors AS name
 	MATCH (target:Teacher {id: name})
-	WHERE NOT EXISTS { (n)<-[:AUTHORED]-(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)<-[:AUTHORED]-(target) }
 	CREATE (n)<-[:AUTHORED]-(target)
-	RETURN count(*) AS written
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS written
 }
-CALL (row, n) {
-	UNWIND row.communities AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.communities IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.communities AS name
 	MATCH (target:Community {id: name})
-	WHERE NOT EXISTS { (n)-[:SHARED_IN]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:SHARED_IN]->(target) }
 	CREATE (n)-[:SHARED_IN]->(target)
-	RETURN count(*) AS shared
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS shared
 }
-CALL (row, n) {
-	MATCH (target:Material {id: row.adaptedFrom})
-	WHERE NOT EXISTS { (n)-[:ADAPTED_FROM]->(target) }
-	OPTIONAL MATCH (n)-[former:ADAPTED_FROM]->(:Material)
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.adaptedFrom IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:ADAPTED_FROM]->(target:Material)
+	WHERE target.id <> entry.row.adaptedFrom
 	DELETE former
-	WITH DISTINCT n, target
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS adaptedGone
+}
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.adaptedFrom IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.adaptedFrom] AS name
+	MATCH (target:Material {id: name})
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:ADAPTED_FROM]->(target) }
 	CREATE (n)-[:ADAPTED_FROM]->(target)
-	RETURN count(*) AS adapted
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS adapted
 }
-CALL (row, n) {
-	MATCH (target:Material {id: row.translationOf})
-	WHERE NOT EXISTS { (n)-[:TRANSLATION_OF]->(target) }
-	OPTIONAL MATCH (n)-[former:TRANSLATION_OF]->(:Material)
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.translationOf IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:TRANSLATION_OF]->(target:Material)
+	WHERE target.id <> entry.row.translationOf
 	DELETE former
-	WITH DISTINCT n, target
-	CREATE (n)-[:TRANSLATION_OF]->(target)
-	RETURN count(*) AS translated
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS translatedGone
 }
-// A row with titles in several languages makes several materials and counts once.
-WITH row.n AS line, n.id AS id, CASE
-	WHEN isNew THEN 2
-	WHEN differs OR taughtGone + taught + written + shared + adapted + translated > 0 THEN 1
-	ELSE 0
-END AS rank
-WITH line, max(rank) AS rank, collect(CASE WHEN rank > 0 THEN id END) AS changedIds
-RETURN count(CASE rank WHEN 2 THEN 1 END) AS new,
-	count(CASE rank WHEN 1 THEN 1 END) AS changed,
-	count(CASE rank WHEN 0 THEN 1 END) AS unchanged,
-	reduce(ids = [], some IN collect(changedIds) | ids + some) AS ids
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.translationOf IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.translationOf] AS name
+	MATCH (target:Material {id: name})
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:TRANSLATION_OF]->(target) }
+	CREATE (n)-[:TRANSLATION_OF]->(target)
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS translated
+}
+// For each row 2 new, 1 changed, 0 the same; besides the rows that only got or lost a relationship.
+RETURN [entry IN entries | entry.rank] AS ranks, [entry IN entries | entry.row.n] AS lines,
+	taughtGone + taught + written + shared + adaptedGone + adapted + translatedGone + translated AS linked

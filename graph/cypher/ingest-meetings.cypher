@@ -1,34 +1,45 @@
 UNWIND $rows AS row
 MERGE (n:Meeting {key: row.key})
 WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew,
-	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
-		AS differs
-SET n += CASE WHEN isNew THEN {visibility: 'communities', id: row.id, source: $source} ELSE {} END
-SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
-WITH row, n, isNew, differs
-CALL (row, n) {
-	OPTIONAL MATCH (n)-[former:HOSTED_BY]->(target:Community)
-	WHERE row.hosts IS NOT NULL AND NOT target.id IN row.hosts
+WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
+		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
+	SET n.visibility = 'communities'
+	SET n += row.set
+	SET n += {id: row.id, source: $source}
+)
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+// All nodes of the batch are there before they are linked, one kind of relationship after the other.
+WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.hosts IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:HOSTED_BY]->(target:Community)
+	WHERE NOT target.id IN entry.row.hosts
 	DELETE former
-	RETURN count(former) AS hostedGone
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS hostedGone
 }
-CALL (row, n) {
-	UNWIND row.hosts AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.hosts IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.hosts AS name
 	MATCH (target:Community {id: name})
-	WHERE NOT EXISTS { (n)-[:HOSTED_BY]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:HOSTED_BY]->(target) }
 	CREATE (n)-[:HOSTED_BY]->(target)
-	RETURN count(*) AS hosted
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS hosted
 }
-CALL (row, n) {
-	UNWIND row.attendees AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.attendees IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.attendees AS name
 	MATCH (target:Teacher {id: name})
-	WHERE NOT EXISTS { (n)<-[:ATTENDED]-(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)<-[:ATTENDED]-(target) }
 	CREATE (n)<-[:ATTENDED]-(target)
-	RETURN count(*) AS attended
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS attended
 }
-WITH CASE WHEN isNew THEN 'new' WHEN differs OR hostedGone + hosted + attended > 0 THEN 'changed' ELSE 'unchanged' END AS status
-RETURN count(CASE status WHEN 'new' THEN 1 END) AS new,
-	count(CASE status WHEN 'changed' THEN 1 END) AS changed,
-	count(CASE status WHEN 'unchanged' THEN 1 END) AS unchanged,
-	[] AS ids
+// For each row 2 new, 1 changed, 0 the same; besides the rows that only got or lost a relationship.
+RETURN [entry IN entries | entry.rank] AS ranks, [entry IN entries | entry.row.n] AS lines,
+	hostedGone + hosted + attended AS linked

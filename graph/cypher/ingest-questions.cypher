@@ -1,49 +1,65 @@
 UNWIND $rows AS row
 MERGE (n:Question {key: row.key})
 WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew,
-	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
-		AS differs
-SET n += CASE WHEN isNew THEN $defaults ELSE {} END
-SET n += CASE WHEN isNew THEN {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())} ELSE {} END
-SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
-WITH row, n, isNew, differs
-CALL (row, n) {
-	UNWIND [row.askedBy] AS name
+WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
+		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
+	SET n += $defaults
+	SET n += row.set
+	SET n += {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())}
+)
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+// All nodes of the batch are there before they are linked, one kind of relationship after the other.
+WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.askedBy IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.askedBy] AS name
 	MATCH (target:Teacher {id: name})
-	WHERE NOT EXISTS { (n)<-[:ASKED]-(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)<-[:ASKED]-(target) }
 	CREATE (n)<-[:ASKED]-(target)
-	RETURN count(*) AS asked
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS asked
 }
-CALL (row, n) {
-	OPTIONAL MATCH (n)-[former:ABOUT]->(target:Skill)
-	WHERE row.skills IS NOT NULL AND NOT target.uri IN row.skills
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.skills IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:ABOUT]->(target:Skill)
+	WHERE NOT target.uri IN entry.row.skills
 	DELETE former
-	RETURN count(former) AS toldGone
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS toldGone
 }
-CALL (row, n) {
-	UNWIND row.skills AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.skills IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.skills AS name
 	MATCH (target:Skill {uri: name})
-	WHERE NOT EXISTS { (n)-[:ABOUT]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:ABOUT]->(target) }
 	CREATE (n)-[:ABOUT]->(target)
-	RETURN count(*) AS told
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS told
 }
-CALL (row, n) {
-	UNWIND row.communities AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.communities IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.communities AS name
 	MATCH (target:Community {id: name})
-	WHERE NOT EXISTS { (n)-[:SHARED_IN]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:SHARED_IN]->(target) }
 	CREATE (n)-[:SHARED_IN]->(target)
-	RETURN count(*) AS shared
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS shared
 }
-CALL (row, n) {
-	UNWIND row.materials AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.materials IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.materials AS name
 	MATCH (target:Material {id: name})
-	WHERE NOT EXISTS { (n)-[:ANSWERED_BY]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:ANSWERED_BY]->(target) }
 	CREATE (n)-[:ANSWERED_BY]->(target)
-	RETURN count(*) AS answered
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS answered
 }
-WITH n, CASE WHEN isNew THEN 'new' WHEN differs OR asked + toldGone + told + shared + answered > 0 THEN 'changed' ELSE 'unchanged' END AS status
-RETURN count(CASE status WHEN 'new' THEN 1 END) AS new,
-	count(CASE status WHEN 'changed' THEN 1 END) AS changed,
-	count(CASE status WHEN 'unchanged' THEN 1 END) AS unchanged,
-	collect(CASE WHEN status <> 'unchanged' THEN n.id END) AS ids
+// For each row 2 new, 1 changed, 0 the same; besides the rows that only got or lost a relationship.
+RETURN [entry IN entries | entry.rank] AS ranks, [entry IN entries | entry.row.n] AS lines,
+	asked + toldGone + told + shared + answered AS linked

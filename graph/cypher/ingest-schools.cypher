@@ -1,24 +1,35 @@
 UNWIND $rows AS row
 MERGE (n:School {key: row.key})
 WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew,
-	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
-		AS differs
-SET n += CASE WHEN isNew THEN $defaults ELSE {} END
-SET n += CASE WHEN isNew THEN {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())} ELSE {} END
-SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
-WITH row, n, isNew, differs
-CALL (row, n) {
-	MATCH (target:Region {code: row.region})
-	WHERE NOT EXISTS { (n)-[:IN]->(target) }
-	OPTIONAL MATCH (n)-[former:IN]->(:Region)
+WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
+		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
+	SET n += $defaults
+	SET n += row.set
+	SET n += {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())}
+)
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+// All nodes of the batch are there before they are linked, one kind of relationship after the other.
+WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.region IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:IN]->(target:Region)
+	WHERE target.code <> entry.row.region
 	DELETE former
-	WITH DISTINCT n, target
-	CREATE (n)-[:IN]->(target)
-	RETURN count(*) AS moved
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS movedGone
 }
-WITH CASE WHEN isNew THEN 'new' WHEN differs OR moved > 0 THEN 'changed' ELSE 'unchanged' END AS status
-RETURN count(CASE status WHEN 'new' THEN 1 END) AS new,
-	count(CASE status WHEN 'changed' THEN 1 END) AS changed,
-	count(CASE status WHEN 'unchanged' THEN 1 END) AS unchanged,
-	[] AS ids
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.region IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.region] AS name
+	MATCH (target:Region {code: name})
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:IN]->(target) }
+	CREATE (n)-[:IN]->(target)
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS moved
+}
+// For each row 2 new, 1 changed, 0 the same; besides the rows that only got or lost a relationship.
+RETURN [entry IN entries | entry.rank] AS ranks, [entry IN entries | entry.row.n] AS lines,
+	movedGone + moved AS linked

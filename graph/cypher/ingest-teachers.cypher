@@ -1,61 +1,89 @@
 UNWIND $rows AS row
 MERGE (n:Teacher {key: row.key})
 WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew,
-	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
-		AS differs
-SET n += CASE WHEN isNew THEN $defaults ELSE {} END
-SET n += CASE WHEN isNew THEN {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())} ELSE {} END
-SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
-WITH row, n, isNew, differs
-CALL (row, n) {
-	MATCH (target:Region {code: row.region})
-	WHERE NOT EXISTS { (n)-[:IN]->(target) }
-	OPTIONAL MATCH (n)-[former:IN]->(:Region)
+WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
+		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
+	SET n += $defaults
+	SET n += row.set
+	SET n += {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())}
+)
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+// All nodes of the batch are there before they are linked, one kind of relationship after the other.
+WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.region IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:IN]->(target:Region)
+	WHERE target.code <> entry.row.region
 	DELETE former
-	WITH DISTINCT n, target
-	CREATE (n)-[:IN]->(target)
-	RETURN count(*) AS moved
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS movedGone
 }
-CALL (row, n) {
-	MATCH (target:School {id: row.school})
-	WHERE NOT EXISTS { (n)-[:TEACHES_AT]->(target) }
-	OPTIONAL MATCH (n)-[former:TEACHES_AT]->(:School)
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.region IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.region] AS name
+	MATCH (target:Region {code: name})
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:IN]->(target) }
+	CREATE (n)-[:IN]->(target)
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS moved
+}
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.rank < 2 AND entry.row.school IS NOT NULL
+	WITH entry, entry.n AS n
+	MATCH (n)-[former:TEACHES_AT]->(target:School)
+	WHERE target.id <> entry.row.school
 	DELETE former
-	WITH DISTINCT n, target
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS hiredGone
+}
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.school IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND [entry.row.school] AS name
+	MATCH (target:School {id: name})
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:TEACHES_AT]->(target) }
 	CREATE (n)-[:TEACHES_AT]->(target)
-	RETURN count(*) AS hired
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS hired
 }
 // Communities, offers and needs belong to the person: an import adds to them and takes none away.
-CALL (row, n) {
-	UNWIND row.communities AS name
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.communities IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.communities AS name
 	MATCH (target:Community {id: name})
-	WHERE NOT EXISTS { (n)-[:MEMBER_OF]->(target) }
+	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:MEMBER_OF]->(target) }
 	CREATE (n)-[:MEMBER_OF {since: n.createdAt}]->(target)
-	RETURN count(*) AS joined
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS joined
 }
-CALL (row, n) {
-	UNWIND row.offers AS offer
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.offers IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.offers AS offer
 	MATCH (skill:Skill {uri: offer.ref})
-	MERGE (n)-[offers:OFFERS]->(skill)
-	WITH n, offer, offers, offers.level IS NULL AS isNew
-	WHERE isNew OR offers.level <> offer.level OR coalesce(offers.stages, []) <> coalesce(offer.stages, [])
-	SET offers.level = offer.level, offers.stages = offer.stages,
-		offers.createdAt = coalesce(offers.createdAt, offer.createdAt, n.createdAt)
-	RETURN count(*) AS offered
+	MERGE (n)-[r:OFFERS]->(skill)
+	WITH entry, n, offer, r
+	WHERE r.level IS NULL OR r.level <> offer.level OR coalesce(r.stages, []) <> coalesce(offer.stages, [])
+	SET r.level = offer.level, r.stages = offer.stages, r.createdAt = coalesce(r.createdAt, offer.createdAt, n.createdAt)
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS offered
 }
-CALL (row, n) {
-	UNWIND row.seeks AS need
+CALL (entries) {
+	UNWIND entries AS entry
+	WITH entry WHERE entry.row.seeks IS NOT NULL
+	WITH entry, entry.n AS n
+	UNWIND entry.row.seeks AS need
 	MATCH (skill:Skill {uri: need.ref})
-	MERGE (n)-[seeks:SEEKS]->(skill)
-	WITH n, need, seeks, seeks.urgency IS NULL AS isNew
-	WHERE isNew OR seeks.urgency <> need.level OR coalesce(seeks.stages, []) <> coalesce(need.stages, [])
-	SET seeks.urgency = need.level, seeks.stages = need.stages,
-		seeks.createdAt = coalesce(seeks.createdAt, need.createdAt, n.createdAt)
-	RETURN count(*) AS sought
+	MERGE (n)-[r:SEEKS]->(skill)
+	WITH entry, n, need, r
+	WHERE r.urgency IS NULL OR r.urgency <> need.level OR coalesce(r.stages, []) <> coalesce(need.stages, [])
+	SET r.urgency = need.level, r.stages = need.stages, r.createdAt = coalesce(r.createdAt, need.createdAt, n.createdAt)
+	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS sought
 }
-WITH n, CASE WHEN isNew THEN 'new' WHEN differs OR moved + hired + joined + offered + sought > 0 THEN 'changed' ELSE 'unchanged' END AS status
-RETURN count(CASE status WHEN 'new' THEN 1 END) AS new,
-	count(CASE status WHEN 'changed' THEN 1 END) AS changed,
-	count(CASE status WHEN 'unchanged' THEN 1 END) AS unchanged,
-	collect(CASE WHEN status <> 'unchanged' THEN n.id END) AS ids
+// For each row 2 new, 1 changed, 0 the same; besides the rows that only got or lost a relationship.
+RETURN [entry IN entries | entry.rank] AS ranks, [entry IN entries | entry.row.n] AS lines,
+	movedGone + moved + hiredGone + hired + joined + offered + sought AS linked

@@ -24,5 +24,6 @@ export const answers: Importer = {
 	begin: () => nodeRows(columns, keyOf, 'Answer'),
 	statement: 'ingest-answers',
 	parameters: { defaults: {} },
-	collection: 'questions'
+	collection: 'questions',
+	markedId: ({ question }) => question as string
 };

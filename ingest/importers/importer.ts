@@ -91,6 +91,8 @@ export type Importer = {
 	parameters?: Values;
 	/** Collection of the search index that the ids belong to. */
 	collection?: string;
+	/** Which thing of the collection a row is about, where that is not the node it makes. */
+	markedId?(row: Values): string;
 };
 
 /** Is this a fault, not a row? */
