@@ -41,6 +41,17 @@ export type Place = {
 	members: number;
 };
 
+/** Labels of a skill, for figures that name it. */
+export type SkillName = {
+	uri: string;
+	notation: string | null;
+	prefLabelEn: string | null;
+	prefLabelSv: string | null;
+	prefLabelDe: string | null;
+	prefLabelPt: string | null;
+	prefLabelOther: string | null;
+};
+
 export type CountedCommunity = {
 	id: string;
 	name: string;
@@ -74,6 +85,7 @@ export type Snapshot = {
 	materials: CountedMaterial[];
 	places: ReadonlyMap<string, Place>;
 	communities: ReadonlyMap<string, CountedCommunity>;
+	skills: ReadonlyMap<string, SkillName>;
 	/** Teachers in all, counted or not. */
 	members: number;
 };
@@ -84,15 +96,16 @@ const TIMEOUT = 60_000;
 /** Reads all that figures are made from: five statements, each over its label once. */
 export async function takeSnapshot(driver: Driver, now = Date.now()): Promise<Snapshot> {
 	const all = <Row>(name: string) => read<Row>(driver, cypher(name), {}, TIMEOUT);
-	const [people, ties, places, communities, materials, [total]] = await Promise.all([
+	const [people, ties, places, communities, materials, skills, [total]] = await Promise.all([
 		all<Person>('europe-people'),
 		all<Named<CountedTie>>('europe-ties'),
 		all<Place>('europe-regions'),
 		all<CountedCommunity>('europe-communities'),
 		all<NamedMaterial>('indicator-materials'),
+		all<SkillName>('gaps-skills'),
 		read<{ members: number }>(driver, 'MATCH (t:Teacher) RETURN count(t) AS members')
 	]);
-	return assemble({ people, ties, places, communities, materials, members: total!.members }, now);
+	return assemble({ people, ties, places, communities, materials, skills, members: total!.members }, now);
 }
 
 type Named<Tie> = Omit<Tie, 'from' | 'to'> & { from: string; to: string };
@@ -108,6 +121,7 @@ export type SnapshotRows = {
 	places: Place[];
 	communities: CountedCommunity[];
 	materials: NamedMaterial[];
+	skills: SkillName[];
 	members: number;
 };
 
@@ -142,6 +156,7 @@ export function assemble(rows: SnapshotRows, now: number): Snapshot {
 		materials,
 		places: new Map(rows.places.map((place) => [place.code, place])),
 		communities: new Map(rows.communities.map((community) => [community.id, community])),
+		skills: new Map(rows.skills.map((skill) => [skill.uri, skill])),
 		members: rows.members
 	};
 }

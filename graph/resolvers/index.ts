@@ -1,7 +1,9 @@
 import { answerIntroduction } from './answer-introduction.ts';
 import { answerSuggestion } from './answer-suggestion.ts';
+import { europe } from './europe.ts';
 import { expand } from './expand.ts';
 import { forMe } from './for-me.ts';
+import { indicators } from './indicators.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
 import { questionHelp } from './question-help.ts';
@@ -17,8 +19,10 @@ import { undoAnswer } from './undo-answer.ts';
 /** What @neo4j/graphql cannot derive, one file a field. Each gets the servers from its context. */
 export const RESOLVERS = {
 	Query: {
+		europe,
 		expand,
 		forMe,
+		indicators,
 		me,
 		network,
 		questionHelp,
