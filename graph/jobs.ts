@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { createDriver } from './driver.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
+import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
 import { createSearchClient } from './search/client.ts';
 import { IndexKeeper } from './search/keep-in-step.ts';
 import { createLexicon } from './search/lexicon.ts';
@@ -23,8 +24,13 @@ export function startJobs(
 	const lease = createLease(driver, 'search-relay');
 	const search = createSearchClient(config.typesense);
 	const keeper = new IndexKeeper({ driver, search, embedder, lexicon: createLexicon(driver), lease, log });
-	const loops = [startLoop('search-relay', () => keeper.round(), IDLE, log)];
+	const positions = new PositionsKeeper({ driver, lease: createLease(driver, 'positions'), log });
+	const loops = [
+		startLoop('search-relay', () => keeper.round(), IDLE, log),
+		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log)
+	];
 	return async () => {
+		positions.stop();
 		await Promise.all(loops.map((loop) => loop.stop()));
 		await lease.release().catch(() => log.warn({ job: 'search-relay' }, 'lease not given back'));
 		await driver.close();

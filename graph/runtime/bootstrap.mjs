@@ -19,6 +19,7 @@ const COMMANDS = {
 	ingest: 'ingest/main.ts',
 	seed: 'seeds/main.ts',
 	reindex: 'graph/search/reindex.ts',
+	positions: 'graph/jobs/positions-now.ts',
 	bench: 'graph/bench/main.ts'
 };
 

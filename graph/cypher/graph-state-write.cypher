@@ -1,0 +1,2 @@
+MERGE (state:GraphState {name: $name})
+SET state.revision = $revision, state.at = datetime()
