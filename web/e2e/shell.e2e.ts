@@ -66,7 +66,7 @@ test.describe('theme', () => {
 		await expect(page.locator('body')).toHaveCSS('color', 'rgb(231, 239, 239)');
 		await page
 			.getByRole('main')
-			.getByLabel(/^Appearance/)
+			.locator('summary', { hasText: /^Appearance/ })
 			.click();
 		await page.getByRole('main').getByRole('button', { name: 'Light' }).click();
 		await expect(page.locator('body')).toHaveCSS('color', 'rgb(20, 36, 43)');
@@ -90,7 +90,7 @@ test.describe('without scripts', () => {
 		await page.goto('/more');
 		await page
 			.getByRole('main')
-			.getByLabel(/^Appearance/)
+			.locator('summary', { hasText: /^Appearance/ })
 			.click();
 		await page.getByRole('main').getByRole('button', { name: 'Dark' }).click();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
