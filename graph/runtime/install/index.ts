@@ -4,8 +4,8 @@ import { Fault } from '../fault.ts';
 import { withLock } from '../lock.ts';
 import type { Reporter } from '../report.ts';
 import { JAVA_PACKAGES, javaHome } from './java-packages.ts';
-import { installationKey, launcherKey } from './key.ts';
-import { LAUNCHER } from './launcher.ts';
+import { installationKey } from './key.ts';
+import { classesOf, LAUNCHER } from './launcher.ts';
 import { measure, megabytes } from './measure.ts';
 import { PYTHON_PACKAGES, pythonOf } from './python-packages.ts';
 import { isNetworkFault } from './run.ts';
@@ -17,8 +17,8 @@ export type Installation = {
 	folder: string;
 	python: string;
 	java: string;
-	/** Of which Launcher.java. */
-	launcher: string;
+	/** The compiled launcher. */
+	classes: string;
 	/** What the installation took, for the closing line of a first start. */
 	seconds: number;
 	megabytes: number;
@@ -35,11 +35,13 @@ const NEEDED_BYTES = 2e9;
 /** The finished installation of the pinned versions, or null. Needs no network. */
 export async function findInstallation(cache: string): Promise<Installation | null> {
 	try {
-		const marker = await readFile(`${cache}/${await installationKey()}/complete.json`, 'utf8');
-		const installation = { ...JSON.parse(marker), isFresh: false } as Installation;
-		if (installation.launcher !== (await launcherKey())) return null;
+		const folder = `${cache}/${await installationKey()}`;
+		const marker = await readFile(`${folder}/complete.json`, 'utf8');
+		const classes = await classesOf(folder);
+		const installation = { ...JSON.parse(marker), classes, isFresh: false } as Installation;
 		// A Python that was upgraded or removed leaves a virtual environment without interpreter.
-		return existsSync(installation.python) && existsSync(installation.java) ? installation : null;
+		const { python, java } = installation;
+		return [python, java, classes].every((path) => existsSync(path)) ? installation : null;
 	} catch {
 		return null;
 	}
@@ -66,11 +68,12 @@ export async function install(cache: string, report: Reporter): Promise<Installa
 async function installAll(folder: string, report: Reporter): Promise<Installation> {
 	const startedAt = Date.now();
 	await mkdir(folder, { recursive: true });
-	await requireSpace(folder);
+	const isFresh = !existsSync(`${folder}/complete.json`);
+	if (isFresh) await requireSpace(folder);
 	const site: Site = { folder, log: `${folder}/install.log` };
-	const launcher = await launcherKey();
+	const classes = await classesOf(folder);
 	if (!existsSync(pythonOf(folder))) await forgetSteps(folder, STEPS);
-	else await forgetSteps(folder, [LAUNCHER]);
+	else if (!existsSync(classes)) await forgetSteps(folder, [LAUNCHER]);
 	for (const step of STEPS) await runStep(step, site, report);
 
 	const { bytes } = await measure(folder);
@@ -78,13 +81,13 @@ async function installAll(folder: string, report: Reporter): Promise<Installatio
 		folder,
 		python: pythonOf(folder),
 		java: `${await javaHome(site)}/bin/java`,
-		launcher,
+		classes,
 		seconds: Math.round((Date.now() - startedAt) / 1000),
 		megabytes: Math.round(bytes / 1e6)
 	};
 	await writeFile(`${folder}/complete.json.part`, JSON.stringify(installation, null, '\t'));
 	await rename(`${folder}/complete.json.part`, `${folder}/complete.json`);
-	return { ...installation, isFresh: true };
+	return { ...installation, isFresh };
 }
 
 /** A step that was finished before an interruption is not done again. */

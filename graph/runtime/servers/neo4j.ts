@@ -18,11 +18,12 @@ export const NEO4J: Server = {
 		await writeFile(`${room.folder}/conf/neo4j.conf`, lines.join(''));
 	},
 
-	start({ installation: { folder: programs, java }, machine, folder, secrets }) {
+	start({ installation, machine, folder, secrets }) {
+		const { folder: programs, java, classes } = installation;
 		const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 		const memory = ['-Xms256m', `-Xmx${machine.neo4jHeap}`, '-XX:+ExitOnOutOfMemoryError'];
 		// GDS works only when its jars lie in the plugins folder and on the class path.
-		const classPath = ['classes', 'lib/*', 'plugins/*'].map((part) => `${programs}/${part}`).join(':');
+		const classPath = [classes, `${programs}/lib/*`, `${programs}/plugins/*`].join(':');
 		return {
 			command: [java, ...memory, ...opens, '-cp', classPath, 'Launcher', folder],
 			environment: { NEO4J_PASSWORD: secrets.neo4jPassword }
