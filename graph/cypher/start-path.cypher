@@ -1,7 +1,7 @@
 // Two colleagues of different countries, both open to everybody and to being shown: what one looks for the other
 // offers, best where it holds both ways, then the longest way across the map.
 MATCH (a:Teacher {visibility: 'public', consentMaps: true, consentSuggest: true})
-WITH a ORDER BY coalesce(a.demo, false) DESC, a.id LIMIT 60
+WITH a ORDER BY coalesce(a.demo, false) DESC, a.id LIMIT 24
 MATCH (a)-[:IN]->(ra:Region) WHERE ra.latitude IS NOT NULL
 MATCH (a)-[:SEEKS]->(s:Skill)<-[:OFFERS]-(b:Teacher {visibility: 'public', consentMaps: true, consentSuggest: true})
 WHERE any(language IN a.languages WHERE language IN b.languages)

@@ -1,10 +1,13 @@
-// The newest answered questions of each language; a colleague is named only if she shows herself to everybody.
+// The newest answered questions of each language, those first whose answer bears a name: a colleague is named only
+// if she shows herself to everybody.
 UNWIND ['en', 'sv', 'de', 'pt'] AS language
 CALL {
 	WITH language
 	MATCH (q:Question {language: language})
 	WHERE visible(q) AND (EXISTS { (q)<-[:ANSWERS]-(:Answer) } OR EXISTS { (q)-[:ANSWERED_BY]->(:Material) })
-	WITH q ORDER BY q.createdAt DESC, q.id LIMIT 3
+	WITH q, EXISTS { (q)<-[:ANSWERS]-(:Answer)<-[:WROTE]-(:Teacher {visibility: 'public'}) } AS named
+	ORDER BY named DESC, q.createdAt DESC, q.id LIMIT 3
+	WITH q
 	OPTIONAL MATCH (q)<-[:ANSWERS]-(an:Answer)
 	WITH q, count(an) AS answers
 	OPTIONAL MATCH (q)-[:ANSWERED_BY]->(m:Material {visibility: 'public'})
@@ -19,4 +22,4 @@ CALL {
 	RETURN q, answers, materials, answeredBy
 }
 RETURN q.id AS id, q.title AS title, q.language AS language, answers, materials, answeredBy
-ORDER BY q.createdAt DESC, id
+ORDER BY answeredBy IS NULL, q.createdAt DESC, id
