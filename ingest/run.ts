@@ -86,11 +86,17 @@ export class Run {
 			this.report.read++;
 			this.#take(row, file);
 			const most = Math.min(BATCH, this.#work.batches.largest);
-			if (this.#entries.length >= most || this.#text >= BATCH_TEXT) await this.#flush();
+			if (this.#entries.length < most && this.#text < BATCH_TEXT) continue;
+			await this.#flush();
+			if (this.#isInterrupted()) return false;
 		}
 		this.#tell();
+		return !this.#isInterrupted();
+	}
+
+	#isInterrupted(): boolean {
 		this.report.isInterrupted = this.#options.signal?.aborted ?? false;
-		return !this.report.isInterrupted;
+		return this.report.isInterrupted;
 	}
 
 	async #begin(rows: SourceRow[]) {

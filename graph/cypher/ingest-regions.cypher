@@ -4,6 +4,7 @@ WITH row, n, n.name IS NULL AS isNew, n.latitude IS NULL AND row.point IS NOT NU
 WITH row, n, isNew, isUnplaced,
 	coalesce(any(name IN keys(row.set) WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false)
 		AS differs
+SET n += CASE WHEN isNew THEN {source: $source} ELSE {} END
 SET n += CASE WHEN isNew OR differs THEN row.set ELSE {} END
 SET n += CASE WHEN isUnplaced THEN row.point ELSE {} END
 // All regions of the batch are there before they are linked.

@@ -90,7 +90,7 @@ function countHighBytes(head: Uint8Array): { valid: number; lines: number; broke
 			broken++;
 		}
 	}
-	return { valid, lines, broken };
+	return { valid, lines: head.at(-1) === 10 ? lines - 1 : lines, broken };
 }
 
 /** Number of continuation bytes of the UTF-8 sequence that begins here, 0 when none does. */
