@@ -55,6 +55,18 @@ CALL (n) {
 	MATCH (n)<-[:PART_OF*1..3]-(:Region)<-[:BASED_IN]-(m) RETURN 'BASED_IN' AS type, m LIMIT toInteger($query.examined)
 	UNION ALL
 	MATCH (n)-[:PART_OF]-(m) RETURN 'PART_OF' AS type, m LIMIT toInteger($query.examined)
+	UNION ALL
+	// Of the largest hubs only a part was looked at: who is near the actor is found from her side.
+	WITH n WHERE COUNT { (n)--() } > $query.examined
+	MATCH (:Teacher {id: $actor.id})-[:COLLABORATES_WITH]-(m:Teacher)
+	MATCH (m)-[r:OFFERS|SEEKS|IN|MEMBER_OF|USED|TEACHES_AT|ATTENDED]->(n)
+	RETURN type(r) AS type, m LIMIT toInteger($query.examined)
+	UNION ALL
+	WITH n WHERE COUNT { (n)--() } > $query.examined
+	MATCH (c:Community)<-[:MEMBER_OF]-(m:Teacher) WHERE c.id IN $actor.communities
+	WITH n, m LIMIT toInteger($query.examined)
+	MATCH (m)-[r:OFFERS|SEEKS|IN|USED|TEACHES_AT|ATTENDED]->(n)
+	RETURN type(r) AS type, m
 }
 WITH ref, type, m
 WHERE any(label IN labels(m) WHERE label IN $query.labels) AND visible(m)

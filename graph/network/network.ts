@@ -37,7 +37,7 @@ export function loadNetwork(driver: Driver, actor: Actor | null, query: NetworkQ
 		const middle = await findNodes(run, query.around, AROUND);
 		if (!middle.length) throw notShown();
 		const also = await findNodes(run, query.also ?? [], ALSO);
-		const { distances, isComplete } = await walk(run, middle, query.steps, query);
+		const { distances, isComplete, atLeast } = await walk(run, middle, query.steps, query);
 		const pinned = new Set([...middle, ...also]);
 		const refs = [...new Set([...middle, ...also, ...distances.keys()])];
 		const candidates = (await loadNodes(run, refs)).map((node): Candidate => {
@@ -49,10 +49,14 @@ export function loadNetwork(driver: Driver, actor: Actor | null, query: NetworkQ
 			? onlyAcrossBorders({ candidates, relationships })
 			: { candidates, relationships };
 		const folded = fold(found.candidates, found.relationships, nodes, query.limit);
+		// Of what was never reached nobody knows whether it lies across a border.
+		const beyond = query.crossBorderOnly ? 0 : Math.max(0, atLeast - candidates.length);
+		const drawn = await draw(run, folded, found.candidates, nodes, query);
 		return {
-			...(await draw(run, folded, found.candidates, nodes, query)),
-			total: found.candidates.length,
-			isTotalExact: isComplete
+			...drawn,
+			total: found.candidates.length + beyond,
+			isTotalExact: isComplete,
+			hidden: drawn.hidden + beyond
 		};
 	});
 }

@@ -25,8 +25,11 @@ export type Neighbours = {
 	hidden: string[];
 };
 
-/** What is around the middle: refs by their distance, and whether more is known to be there. */
-export type Surroundings = { distances: Map<string, number>; isComplete: boolean };
+/**
+ * What is around the middle: refs by their distance, whether that is all, and how many there are at least: hubs have
+ * more neighbours than are taken.
+ */
+export type Surroundings = { distances: Map<string, number>; isComplete: boolean; atLeast: number };
 
 /** The neighbours of some nodes, by kind of relationship. */
 export function loadNeighbours(
@@ -66,16 +69,19 @@ export async function walk(
 	const distances = new Map(middle.map((ref) => [ref, 0]));
 	let frontier = middle;
 	let isComplete = true;
+	let atLeast = 0;
 	for (let step = 1; step <= steps && frontier.length; step++) {
 		const rows = await loadNeighbours(run, frontier, filter, { most: step === 1 ? FROM_MIDDLE : FROM_HUB });
 		isComplete &&= rows.every(({ count, refs }) => count === refs.length);
+		// The largest hub with itself: what several hubs have may be the same.
+		atLeast = Math.max(atLeast, ...rows.map(({ count }) => count + 1));
 		const reached = byWays(rows).filter((ref) => !distances.has(ref));
 		const taken = reached.slice(0, FOUND - distances.size);
 		for (const ref of taken) distances.set(ref, step);
 		frontier = taken.slice(0, FRONTIER);
 		isComplete &&= taken.length === reached.length && (step === steps || frontier.length === taken.length);
 	}
-	return { distances, isComplete };
+	return { distances, isComplete, atLeast: Math.max(atLeast, distances.size) };
 }
 
 /** What was reached, by the number of ways, most first; the graph's own order where they are equal. */
