@@ -20,7 +20,7 @@ const COMMANDS = {
 	seed: 'seeds/main.ts',
 	reindex: 'graph/search/reindex.ts',
 	positions: 'graph/jobs/positions-now.ts',
-	bench: 'graph/bench/main.ts'
+	bench: 'bench/main.ts'
 };
 
 // Before anything that takes time: npm may be gone when we look again.

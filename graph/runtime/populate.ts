@@ -1,3 +1,4 @@
+import type { Driver } from 'neo4j-driver';
 import { loadConfig, type Environment } from '../config.ts';
 import { createDriver, read } from '../driver.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -14,19 +15,31 @@ export async function populate(environment: Environment, report: Reporter): Prom
 		await report.step('Migrations', async (progress) =>
 			progress(`${(await migrate(driver)).length} applied`)
 		);
-		const [teacher] = await read(driver, 'MATCH (n:Teacher) RETURN n.id AS id LIMIT 1');
-		if (!teacher) await report.step('Demonstration data', () => seed(environment));
+		if (await wantsSeed(driver)) await report.step('Demonstration data', () => seed(driver, environment));
 	} finally {
 		await driver.close();
 	}
 }
 
-async function seed(environment: Environment): Promise<void> {
-	const { code, output } = await runProgram([process.execPath, `${root}/seeds/main.ts`], {
-		environment,
-		show: false
-	});
+/** An empty graph, or one whose loading was cut off; loading again doubles nothing. */
+async function wantsSeed(driver: Driver): Promise<boolean> {
+	const [state] = await read<{ isEmpty: boolean; isCutOff: boolean }>(
+		driver,
+		`RETURN NOT EXISTS { (:Teacher) } AS isEmpty, EXISTS { (:Setup {key: 'demonstration', state: 'loading'}) } AS isCutOff`
+	);
+	return state!.isEmpty || state!.isCutOff;
+}
+
+async function seed(driver: Driver, environment: Environment): Promise<void> {
+	await note(driver, 'loading');
+	const command = [process.execPath, `${root}/seeds/main.ts`];
+	const { code, output } = await runProgram(command, { environment, show: false });
 	if (code !== 0) throw new Fault(`Loading the demonstration data failed:\n${output.slice(-3_000)}`);
+	await note(driver, 'complete');
+}
+
+async function note(driver: Driver, state: 'loading' | 'complete'): Promise<void> {
+	await driver.executeQuery(`MERGE (n:Setup {key: 'demonstration'}) SET n.state = $state`, { state });
 }
 
 /** Somebody one can sign in as. */
