@@ -92,5 +92,10 @@ export const MIGRATIONS: Migration[] = [
 			 ON EACH [n.prefLabelEn, n.prefLabelSv, n.prefLabelDe, n.prefLabelPt, n.altLabelEn, n.altLabelSv, n.altLabelDe, n.altLabelPt]
 			 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`
 		]
+	},
+	{
+		number: 3,
+		name: 'skills-by-scheme',
+		statements: ['CREATE INDEX Skill_scheme IF NOT EXISTS FOR (n:Skill) ON (n.scheme)']
 	}
 ];

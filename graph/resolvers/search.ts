@@ -14,6 +14,7 @@ export type SearchArguments = {
 	collection: string;
 	filters?: Partial<Record<Facet, string[] | null>> | null;
 	exact: boolean;
+	language?: string | null;
 	page: number;
 	perPage: number;
 };

@@ -9,6 +9,8 @@ export type SearchQuery = {
 	collection: SearchCollection;
 	filters: Partial<Record<Facet, string[]>>;
 	exact: boolean;
+	/** Of the reader: among equals, what is written in it comes first. */
+	language?: string | null;
 	page: number;
 	perPage: number;
 	actor: Actor | null;
@@ -79,11 +81,14 @@ function words(search: SearchQuery, filter_by: string): Parameters {
 		typo_tokens_threshold: 1,
 		drop_tokens_threshold: exact ? 0 : 1,
 		prioritize_exact_match: true,
-		sort_by: text ? '_text_match:desc,createdAt:desc' : 'createdAt:desc',
+		sort_by: text ? sortBy(search) : 'createdAt:desc',
 		// It would show documents past the filter.
 		pinned_hits: ''
 	};
 }
+
+const sortBy = ({ language }: SearchQuery): string =>
+	['_text_match:desc', ...(language ? [`_eval(languages:=${quoted(language)}):desc`] : []), 'createdAt:desc'].join();
 
 /** What is shown of a hit. */
 const shown = ({ collection }: SearchQuery): Parameters => ({

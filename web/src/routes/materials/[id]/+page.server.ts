@@ -1,0 +1,17 @@
+import { materialJsonLd } from '#lib/server/json-ld/material.ts';
+import { inPage } from '#lib/server/json-ld/write.ts';
+import { loadMaterial, loadUse } from '#lib/server/things/load-material.ts';
+import { homeOf } from '#lib/server/things/reader.ts';
+import { surroundings } from '#lib/server/things/surroundings.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id } = event.params;
+	const [material, use, home, network] = await Promise.all([
+		loadMaterial(event, id),
+		loadUse(event, id),
+		homeOf(event),
+		surroundings(event, `material:${id}`)
+	]);
+	return { material, use, home, network, jsonLd: inPage(materialJsonLd(material, event.url.origin)) };
+};
