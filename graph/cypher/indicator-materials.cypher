@@ -9,6 +9,6 @@ RETURN m.id AS id, m.language AS language, m.createdAt.epochMillis AS since,
 		WHERE v.language <> m.language AND v.visibility <> 'private' | v.createdAt.epochMillis] AS versions,
 	[(u:Teacher)-[use:USED]->(m) WHERE u.consentFigures = true
 		| {by: u.id, since: datetime({date: use.on}).epochMillis}] AS uses,
-	[(v:Material)-[:ADAPTED_FROM|TRANSLATION_OF]->(m), (u:Teacher)-[:AUTHORED]->(v)
+	[(u:Teacher)-[:AUTHORED]->(v:Material)-[:ADAPTED_FROM|TRANSLATION_OF]->(m)
 		WHERE u.consentFigures = true AND v.visibility <> 'private'
 		| {by: u.id, since: v.createdAt.epochMillis}] AS adaptations

@@ -10,6 +10,8 @@ export type Cell = {
 	ends: readonly [ReadonlySet<number>, ReadonlySet<number>];
 	/** Must not be shown for a reason of the table's own, or is never printed at all. */
 	withheld?: boolean;
+	/** How fine a breakdown it belongs to: where there is a choice, finer figures are hidden before headlines. */
+	detail?: number;
 };
 
 /** A printed equation: the total is the sum of its parts. */
@@ -125,14 +127,19 @@ class Table {
 		}
 	}
 
-	/** The smallest shown cell of the nearest sum that has one. */
+	/** A shown cell of the sums this one stands in, or of the nearest that have one. */
 	#nearestShown(key: string): string | undefined {
-		const seen = new Set(this.#sumsOf.get(key));
-		for (const index of seen) {
-			const { total, parts } = this.#sums[index]!;
-			const next = this.#smallestShown([...parts, total]);
+		const seen = new Set<number>();
+		for (let ring = this.#sumsOf.get(key)!; ring.length;) {
+			const members = ring.flatMap((index) => {
+				seen.add(index);
+				const { total, parts } = this.#sums[index]!;
+				return [...parts, total];
+			});
+			const next = this.#smallestShown(members);
 			if (next !== undefined) return next;
-			for (const member of [total, ...parts]) for (const more of this.#sumsOf.get(member)!) seen.add(more);
+			ring = members.flatMap((member) => this.#sumsOf.get(member)!).filter((index) => !seen.has(index));
+			ring = [...new Set(ring)];
 		}
 		return undefined;
 	}
@@ -163,13 +170,15 @@ class Table {
 		return this.#smallestShown(parts) ?? this.#smallestShown([total]);
 	}
 
+	/** Of the finest breakdown among them, and there the smallest. */
 	#smallestShown(keys: readonly string[]): string | undefined {
-		let smallest: string | undefined;
-		let least = Infinity;
+		let found: { key: string; cell: Cell } | undefined;
 		for (const key of keys) {
-			const value = this.#cells.get(key)?.value ?? 0;
-			if (value > 0 && value < least && !this.#hidden.has(key)) [smallest, least] = [key, value];
+			const cell = this.#cells.get(key);
+			if (!cell || cell.value === 0 || this.#hidden.has(key)) continue;
+			const finer = (cell.detail ?? 0) - (found?.cell.detail ?? 0);
+			if (!found || finer > 0 || (finer === 0 && cell.value < found.cell.value)) found = { key, cell };
 		}
-		return smallest;
+		return found?.key;
 	}
 }

@@ -18,6 +18,8 @@ export async function europe(_: unknown, asked: Arguments, { services }: GraphCo
 	const { level, kind = null, subject = null, stage = null, year = null } = asked;
 	if (!LEVELS.includes(level as Level))
 		throw new ApiError('BAD_INPUT', '"level" must be 0 for countries, or 1, 2 or 3 for NUTS regions.');
+	if (kind !== null && year !== null)
+		throw new ApiError('BAD_INPUT', 'Ask for a kind or for a year: both together would tell of few persons.');
 	const figures = await currentFigures(services.driver);
 	const { subjects, stages } = vocabularyOf(figures);
 	check('subject', subject, subjects);

@@ -3,6 +3,7 @@ import { answerSuggestion } from './answer-suggestion.ts';
 import { europe } from './europe.ts';
 import { expand } from './expand.ts';
 import { forMe } from './for-me.ts';
+import { gaps } from './gaps.ts';
 import { indicators } from './indicators.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
@@ -22,6 +23,7 @@ export const RESOLVERS = {
 		europe,
 		expand,
 		forMe,
+		gaps,
 		indicators,
 		me,
 		network,

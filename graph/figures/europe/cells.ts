@@ -1,4 +1,5 @@
-import type { CountedTie } from '../snapshot.ts';
+import { ancestor, type Level, levelOf } from '../regions.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Cell } from '../suppress.ts';
 
 /** A number of ties between two regions, with the ties themselves, by their places in the snapshot. */
@@ -20,9 +21,31 @@ export const pairKey = (a: string, b: string) => (a <= b ? `${a}|${b}` : `${b}|$
 /** Name of a cell: which pair of regions, which kind of tie, and when it began. */
 export const cellKey = (pair: string, kind: string, time: string) => `${pair}/${kind}/${time}`;
 
-/** The persons on both sides of some ties. */
-export function endsOf(indexes: readonly number[], ties: readonly CountedTie[]): Pick<Cell, 'ends'> {
-	return {
-		ends: [new Set(indexes.map((one) => ties[one]!.from)), new Set(indexes.map((one) => ties[one]!.to))]
-	};
+/** The level of the regions of a pair; all that crosses borders is between countries. */
+export const levelOfPair = (pair: string) => (pair === ACROSS ? 0 : levelOf(pair.split('|')[0]!)) as Level;
+
+/**
+ * The persons on both sides of some ties: those of the region that comes first in the alphabet, and the others. Inside
+ * one region there are no two sides, and everybody stands at both ends.
+ */
+export function endsOf(
+	indexes: readonly number[],
+	{ ties, people }: Snapshot,
+	level: Level
+): { ends: [Set<number>, Set<number>] } {
+	const ends: [Set<number>, Set<number>] = [new Set(), new Set()];
+	for (const index of indexes) {
+		const { from, to } = ties[index]!;
+		const [a, b] = [from, to].map((person) => ancestor(people[person]!.region, level) ?? '') as [
+			string,
+			string
+		];
+		ends[a <= b ? 0 : 1].add(from);
+		ends[a <= b ? 1 : 0].add(to);
+		if (a === b) {
+			ends[0].add(to);
+			ends[1].add(from);
+		}
+	}
+	return { ends };
 }

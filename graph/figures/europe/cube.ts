@@ -1,8 +1,18 @@
 import { quarters, schoolYears, type Period } from '../periods.ts';
 import { ancestor, LEVELS } from '../regions.ts';
 import type { CountedTie, Snapshot } from '../snapshot.ts';
-import { type Cell, LEAST_PERSONS, suppress, weakerEnd } from '../suppress.ts';
-import { ACROSS, ALL, cellKey, type CubeCell, endsOf, KINDS, pairKey, type TieKind } from './cells.ts';
+import { type Cell, isSmall, suppress } from '../suppress.ts';
+import {
+	ACROSS,
+	ALL,
+	cellKey,
+	type CubeCell,
+	endsOf,
+	KINDS,
+	levelOfPair,
+	pairKey,
+	type TieKind
+} from './cells.ts';
 import { addEmptyCells } from './empty-cells.ts';
 import { sumsOf } from './sums.ts';
 
@@ -31,6 +41,7 @@ export function buildCube(snapshot: Snapshot, slice: Slice, wider: readonly Cube
 	snapshot.ties.forEach((tie, index) => {
 		if (isInSlice(tie, snapshot, slice)) addTie(cells, { tie, index, snapshot, years, quarters: shown });
 	});
+	count(cells, snapshot);
 	guardLeftovers(cells, wider, snapshot);
 	addEmptyCells(cells, snapshot, years, shown);
 	const { sums, rests } = sumsOf(cells, snapshot);
@@ -60,44 +71,43 @@ function addTie(
 	for (const level of LEVELS) {
 		const [a, b] = regions.map((region) => ancestor(region, level));
 		if (!a || !b) return;
-		const persons = a <= b ? [tie.from, tie.to] : [tie.to, tie.from];
 		const put = (pair: string, kind: string, time: string | undefined) =>
-			time !== undefined && addToCell(cells, cellKey(pair, kind, time), index, persons, a === b);
+			time !== undefined && addToCell(cells, cellKey(pair, kind, time), index);
 		for (const pair of level === 0 && a !== b ? [pairKey(a, b), ACROSS] : [pairKey(a, b)]) {
 			for (const kind of [ALL, ...kinds]) put(pair, kind, ALL);
 			put(pair, ALL, year);
-			if (level === 0) for (const kind of kinds) put(pair, kind, year);
 			if (pair === ACROSS) put(pair, ALL, at(parts));
 		}
 	}
 }
 
-function addToCell(
-	cells: Map<string, CubeCell>,
-	key: string,
-	tie: number,
-	[left, right]: number[],
-	isInside: boolean
-): void {
-	let cell = cells.get(key);
-	if (!cell) cells.set(key, (cell = { value: 0, ends: [new Set(), new Set()], ties: [] }));
-	const [a, b] = cell.ends as [Set<number>, Set<number>];
-	cell.value++;
-	cell.ties.push(tie);
-	a.add(left!);
-	b.add(right!);
-	// Inside one region there are no two sides: everybody stands at both ends.
-	if (isInside) [a.add(right!), b.add(left!)];
+function addToCell(cells: Map<string, CubeCell>, key: string, tie: number): void {
+	const cell = cells.get(key);
+	if (cell) cell.ties.push(tie);
+	else cells.set(key, { value: 0, ends: [new Set(), new Set()], ties: [tie] });
+}
+
+/** Counts the ties and the persons behind them; says how fine a breakdown each cell belongs to. */
+function count(cells: Map<string, CubeCell>, snapshot: Snapshot): void {
+	for (const [key, cell] of cells) {
+		const [pair, kind, time] = key.split('/') as [string, string, string];
+		const level = levelOfPair(pair);
+		cell.value = cell.ties.length;
+		cell.ends = endsOf(cell.ties, snapshot, level).ends;
+		const isBrokenDown = kind !== ALL || time !== ALL;
+		cell.detail = level + (isBrokenDown ? LEVELS.length : 0) + (time.includes('-') ? 1 : 0);
+	}
 }
 
 /** A narrower figure is shown only if the wider one is, and if the difference of the two could be shown as well. */
-function guardLeftovers(cells: Map<string, CubeCell>, wider: readonly Cube[], { ties }: Snapshot): void {
+function guardLeftovers(cells: Map<string, CubeCell>, wider: readonly Cube[], snapshot: Snapshot): void {
 	for (const [key, cell] of cells)
 		for (const cube of wider) {
 			const whole = cube.cells.get(key)!;
 			const taken = new Set(cell.ties);
 			const left = whole.ties.filter((tie) => !taken.has(tie));
-			const isLittle = left.length > 0 && weakerEnd([endsOf(left, ties)]) < LEAST_PERSONS;
+			const level = levelOfPair(key.split('/')[0]!);
+			const isLittle = left.length > 0 && isSmall(endsOf(left, snapshot, level));
 			if (cube.hidden.has(key) || isLittle) cell.withheld = true;
 		}
 }

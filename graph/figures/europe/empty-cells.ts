@@ -25,17 +25,12 @@ export function addEmptyCells(
 		}
 }
 
-/** The kinds and times by which a pair's ties are counted. */
+/** The kinds and times by which a pair's ties are counted; never crossed, for hardly a cell would be large enough. */
 function breakdown(pair: string, years: readonly Period[], quarters: readonly Period[]): [string, string][] {
-	const isCountries = pair === ACROSS || levelOf(pair.split('|')[0]!) === 0;
-	const times = [ALL, ...years.map(({ key }) => key)];
+	const times = [...years, ...(pair === ACROSS ? quarters : [])];
 	return [
 		...[ALL, ...KINDS].map((kind): [string, string] => [kind, ALL]),
-		// Below the countries kinds are not crossed with years: hardly a cell would be large enough.
-		...(isCountries ? [ALL, ...KINDS] : [ALL]).flatMap((kind) =>
-			times.slice(1).map((time): [string, string] => [kind, time])
-		),
-		...(pair === ACROSS ? quarters.map(({ key }): [string, string] => [ALL, key]) : [])
+		...times.map(({ key }): [string, string] => [ALL, key])
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { Cell, Sum } from '../suppress.ts';
-import { ALL, cellKey, type CubeCell, endsOf } from './cells.ts';
+import { ALL, cellKey, type CubeCell, endsOf, levelOfPair } from './cells.ts';
 import { parentPair } from './empty-cells.ts';
 
 type Cells = ReadonlyMap<string, CubeCell>;
@@ -39,7 +39,11 @@ export function sumsOf(cells: Cells, snapshot: Snapshot): Found {
 		const left = cells.get(total)!.ties.filter((tie) => !covered.has(tie));
 		if (left.length) {
 			const rest = `${total}>${dimension}`;
-			rests.set(rest, { value: left.length, ...endsOf(left, snapshot.ties), withheld: true });
+			rests.set(rest, {
+				value: left.length,
+				...endsOf(left, snapshot, levelOfPair(total.split('/')[0]!)),
+				withheld: true
+			});
 			parts.push(rest);
 		}
 		sums.push({ total, parts });

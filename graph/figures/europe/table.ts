@@ -26,11 +26,12 @@ export function europeTable(figures: Figures, { level, kind, year, ...slice }: Q
 		const [a, b] = pair.split('|') as [string, string];
 		const ties = valueOf(cube, key);
 		if (ties === null || pair === ACROSS || levelOf(a) !== level || !codes.has(a) || !codes.has(b)) return [];
-		const series = cube.years.map((one) => point(one, shown(pair, kind ?? ALL, one.key)));
+		const series = kind ? [] : cube.years.map((one) => point(one, shown(pair, ALL, one.key)));
 		const crossBorder = a.slice(0, 2) !== b.slice(0, 2);
-		return [{ a, b, crossBorder, ties, series, topSkill: topSkill(cube.cells.get(key)!.ties, snapshot) }];
+		return [
+			{ a, b, crossBorder, ties, series, topSkill: topSkill(cube.cells.get(key)!.ties, snapshot, level) }
+		];
 	});
-	const periods = kind ? cube.years : cube.quarters;
 	return {
 		asOf: isoDay(snapshot.asOf),
 		level,
@@ -39,7 +40,7 @@ export function europeTable(figures: Figures, { level, kind, year, ...slice }: Q
 		acrossTies: shown(ACROSS, kind ?? ALL, time),
 		places,
 		cells,
-		periods: periods.map((one) => point(one, shown(ACROSS, kind ?? ALL, one.key))),
+		periods: cube.quarters.map((one) => point(one, shown(ACROSS, ALL, one.key))),
 		years: cube.years.map(({ key }) => Number(key)),
 		communities: communitiesOnMap(figures)
 	};

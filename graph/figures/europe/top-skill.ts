@@ -1,3 +1,4 @@
+import type { Level } from '../regions.ts';
 import type { SkillName, Snapshot } from '../snapshot.ts';
 import { isSmall } from '../suppress.ts';
 import { endsOf } from './cells.ts';
@@ -6,7 +7,7 @@ import { endsOf } from './cells.ts';
  * What some ties are most often about: the skill that one of the two offers and the other looks for. Named only where
  * at least five persons stand at either end; how often is not told.
  */
-export function topSkill(ties: readonly number[], snapshot: Snapshot): SkillName | null {
+export function topSkill(ties: readonly number[], snapshot: Snapshot, level: Level): SkillName | null {
 	const bySkill = new Map<string, number[]>();
 	for (const index of ties) {
 		const { from, to } = snapshot.ties[index]!;
@@ -15,7 +16,7 @@ export function topSkill(ties: readonly number[], snapshot: Snapshot): SkillName
 		for (const uri of offered) bySkill.set(uri, [...(bySkill.get(uri) ?? []), index]);
 	}
 	const ranked = [...bySkill]
-		.filter(([, list]) => !isSmall(endsOf(list, snapshot.ties)))
+		.filter(([, list]) => !isSmall(endsOf(list, snapshot, level)))
 		.sort(([u, x], [v, y]) => y.length - x.length || (u < v ? -1 : 1));
 	return ranked.length ? (snapshot.skills.get(ranked[0]![0]) ?? null) : null;
 }
