@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../../context.ts';
 import { cypher } from '../../cypher.ts';
 import { read } from '../../driver.ts';
-import { findBridges } from '../bridges.ts';
+import { findBridges, isBegun } from '../bridges.ts';
 import { DAY } from '../indicators/view.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { LEAST_PERSONS } from '../suppress.ts';
@@ -59,9 +59,13 @@ export async function nameHolders(driver: Driver, actor: Actor, { id }: Scope): 
 
 /** Communities that one or two members alone join to this one. */
 export async function nameBridges(driver: Driver, actor: Actor, snapshot: Snapshot, scope: Scope) {
-	const thin = findBridges(snapshot, snapshot.asOf)
+	const thin = findBridges(snapshot, snapshot.asOf, isBegun)
 		.filter(({ a, b }) => a === scope.id || b === scope.id)
-		.map(({ a, b, left, right }) => ({ other: a === scope.id ? b : a, side: a === scope.id ? left : right }))
+		.map(({ a, b, left, right, isDormant }) => ({
+			other: a === scope.id ? b : a,
+			side: a === scope.id ? left : right,
+			isDormant
+		}))
 		.filter(({ side }) => side.size <= FEW);
 	const ids = [...new Set(thin.flatMap(({ side }) => [...side]))].map((one) => snapshot.people[one]!.id);
 	const rows = ids.length
@@ -71,11 +75,11 @@ export async function nameBridges(driver: Driver, actor: Actor, snapshot: Snapsh
 				actor: actorParameter(actor)
 			})
 		: [];
-	return thin.flatMap(({ other, side }) => {
+	return thin.flatMap(({ other, side, isDormant }) => {
 		const community = snapshot.communities.get(other);
 		if (!community) return [];
 		const here = new Set([...side].map((one) => snapshot.people[one]!.id));
 		const members = rows.filter(({ id }) => here.has(id));
-		return [{ community: told(communityScope(snapshot, community)), people: side.size, members }];
+		return [{ community: told(communityScope(snapshot, community)), people: side.size, isDormant, members }];
 	});
 }
