@@ -76,6 +76,14 @@ describe('folding', () => {
 		expect(groups.sort()).toEqual(['PT1', 'SE1']);
 	});
 
+	it('leaves no group standing alone while its people are tied', () => {
+		for (const limit of [30, 60, 120]) {
+			const { refs, relationships } = folded(250, limit);
+			const tied = new Set(relationships.flatMap(({ source, target }) => [source, target]));
+			expect(refs.filter((ref) => !tied.has(ref))).toEqual([]);
+		}
+	});
+
 	it('leaves nobody alone in a group', () => {
 		const { candidates, relationships, nodes } = world(40);
 		nodes.set('t39', node('t39', 'teacher', ['lonely'], 'PT'));

@@ -85,7 +85,9 @@ function trim(
 	const kept = groups.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, room);
 	const onMap = new Set([...refs, ...kept]);
 	for (const [ref, holder] of holders) if (holder && !onMap.has(holder)) holders.set(ref, null);
-	const all = [...direct, ...gathered].filter(({ source, target }) => onMap.has(source) && onMap.has(target));
+	const all = [...direct, ...tyingFirst(gathered, new Set(refs))].filter(
+		({ source, target }) => onMap.has(source) && onMap.has(target)
+	);
 	const relationships = all.slice(0, Math.max(0, limit - onMap.size));
 	return {
 		refs: [...onMap],
@@ -93,4 +95,14 @@ function trim(
 		relationships,
 		hiddenRelationships: all.length - relationships.length
 	};
+}
+
+/** The heaviest relationship of each group before all others, so that no group is left standing alone. */
+function tyingFirst(gathered: Lifted[], tied: Set<string>): Lifted[] {
+	const tying = gathered.filter(({ source, target }) => {
+		const isFirst = !tied.has(source) || !tied.has(target);
+		tied.add(source).add(target);
+		return isFirst;
+	});
+	return [...new Set([...tying, ...gathered])];
 }

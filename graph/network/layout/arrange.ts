@@ -1,7 +1,6 @@
-import { UndirectedGraph } from 'graphology';
 import { type Box, separate } from './boxes.ts';
-import { forceAtlas2 } from './force-atlas.ts';
 import { directionOf, type Point } from './start.ts';
+import { minimiseStress } from './stress.ts';
 
 /** What the layout needs of a node. */
 export type Placed = {
@@ -18,8 +17,12 @@ export type Placed = {
 
 export type Link = { source: string; target: string; count: number };
 
-/** Pixels between the ends of a middling relationship. */
-const LINK_LENGTH = 120;
+/** Least length of a link, and distance for each step between nodes that no link joins; in pixels. */
+const LINK_LENGTH = 100;
+const APART = 170;
+
+/** Labels and screens are wider than high. */
+const WIDER = 1.3;
 
 /** Width of a letter of 14 pixels, and of the longest line of a label. */
 const LETTER = 7.2;
@@ -34,37 +37,40 @@ const SPREAD = 200;
  * they lie in the whole graph, with room for each label below its node. The same view always gets the same.
  */
 export function arrange(nodes: Placed[], links: Link[]): Map<string, Point> {
-	const [centre] = nodes;
-	if (!centre) return new Map();
-	const graph = new UndirectedGraph();
-	const starts = startsOf(nodes);
-	for (const node of nodes)
-		graph.addNode(node.id, { ...starts.get(node.id)!, size: shapeOf(node) / 2, fixed: node === centre });
-	for (const { source, target, count } of links)
-		if (source !== target && !graph.hasEdge(source, target))
-			graph.addEdge(source, target, { weight: 1 + Math.log2(count) });
-	const isLarge = graph.order > 200;
-	const forced = forceAtlas2(graph, {
-		iterations: isLarge ? 100 : 250,
-		getEdgeWeight: 'weight',
-		settings: { gravity: 0.6, scalingRatio: 60, slowDown: 4, linLogMode: false, barnesHutOptimize: isLarge }
-	});
-	const scale = scaleOf(forced, links);
-	const boxes = nodes.map((node): Box & { id: string } => ({
-		id: node.id,
-		x: (forced[node.id]!.x - forced[centre.id]!.x) * scale,
-		y: (forced[node.id]!.y - forced[centre.id]!.y) * scale,
+	if (!nodes.length) return new Map();
+	const points = startsOf(nodes);
+	minimiseStress(points, lengthsOf(nodes, links), APART);
+	const boxes = nodes.map((node, i): Box => ({
+		x: points[i]!.x * WIDER,
+		y: points[i]!.y,
 		...roomOf(node),
-		isFixed: node === centre
+		isFixed: i === 0
 	}));
 	separate(boxes);
-	return new Map(boxes.map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
+	return new Map(boxes.map(({ x, y }, i) => [nodes[i]!.id, { x: round(x), y: round(y) }]));
+}
+
+/** A link is the longer, the less its ends have in common: what belongs together comes to lie together. */
+function lengthsOf(nodes: Placed[], links: Link[]) {
+	const indices = new Map(nodes.map(({ id }, i) => [id, i]));
+	const around = nodes.map(() => new Set<number>());
+	const ends = links
+		.map(({ source, target }) => ({ source: indices.get(source)!, target: indices.get(target)! }))
+		.filter(({ source, target }) => source !== target);
+	for (const { source, target } of ends) {
+		around[source]!.add(target);
+		around[target]!.add(source);
+	}
+	return ends.map(({ source, target }) => {
+		const different = around[source]!.symmetricDifference(around[target]!).size;
+		return { source, target, length: LINK_LENGTH * (1 + Math.sqrt(different) / 8) };
+	});
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Stored positions around the centre, brought to the size of a view; a ring by distance for nodes without one. */
-function startsOf(nodes: Placed[]): Map<string, Point> {
+function startsOf(nodes: Placed[]): Point[] {
 	const [centre] = nodes;
 	const known = nodes.filter(({ x, y }) => x !== null && y !== null);
 	const middle = centre!.x === null ? meanOf(known) : { x: centre!.x, y: centre!.y! };
@@ -73,35 +79,22 @@ function startsOf(nodes: Placed[]): Map<string, Point> {
 			(known.length || 1)
 	);
 	const scale = spread ? SPREAD / spread : 1;
-	return new Map(
-		nodes.map((node) => {
-			if (node === centre) return [node.id, { x: 0, y: 0 }];
-			const direction = directionOf(node.id);
-			// A step aside for all: two nodes on the very same point could never be parted.
-			const base =
-				node.x === null || node.y === null
-					? { x: direction.x * RING * node.distance, y: direction.y * RING * node.distance }
-					: { x: (node.x - middle.x) * scale, y: (node.y - middle.y) * scale };
-			return [node.id, { x: base.x + direction.x, y: base.y + direction.y }];
-		})
-	);
+	return nodes.map((node, i) => {
+		if (i === 0) return { x: 0, y: 0 };
+		const direction = directionOf(node.id);
+		// A step aside for all: two nodes on the very same point could never be parted.
+		const base =
+			node.x === null || node.y === null
+				? { x: direction.x * RING * node.distance, y: direction.y * RING * node.distance }
+				: { x: (node.x - middle.x) * scale, y: (node.y - middle.y) * scale };
+		return { x: base.x + direction.x, y: base.y + direction.y };
+	});
 }
 
 function meanOf(nodes: Placed[]): Point {
 	const count = nodes.length || 1;
 	const sum = (axis: 'x' | 'y') => nodes.reduce((total, node) => total + node[axis]!, 0) / count;
 	return { x: sum('x'), y: sum('y') };
-}
-
-/** Brings the middling relationship to its length. */
-function scaleOf(positions: Record<string, Point>, links: Link[]): number {
-	const lengths = links
-		.map(({ source, target }) =>
-			Math.hypot(positions[source]!.x - positions[target]!.x, positions[source]!.y - positions[target]!.y)
-		)
-		.sort((a, b) => a - b);
-	const median = lengths[Math.floor(lengths.length / 2)];
-	return median ? LINK_LENGTH / median : 1;
 }
 
 /** Diameter of the shape: area grows with the members of a group, see visual.md. */

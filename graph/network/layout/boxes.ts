@@ -5,7 +5,7 @@ export type Box = { x: number; y: number; width: number; height: number; isFixed
 const ROUNDS = 80;
 
 /**
- * Pushes overlapping boxes apart, each time along the axis where less is needed, until none overlap. Fixed ones stay.
+ * Pushes overlapping boxes apart, each time along the axis where they overlap less, until none overlap. Fixed ones stay.
  * After Dwyer, Marriott & Stuckey 2005 ("Fast Node Overlap Removal"), without their constraint solver: for the few
  * hundred boxes of one view plain sweeps do.
  */
@@ -27,7 +27,8 @@ function push(a: Box, b: Box): boolean {
 	const overY = (a.height + b.height) / 2 - Math.abs(b.y - a.y);
 	if (overX <= 0.5 || overY <= 0.5 || (a.isFixed && b.isFixed)) return false;
 	const [shareA, shareB] = a.isFixed ? [0, 1] : b.isFixed ? [1, 0] : [0.5, 0.5];
-	if (overX < overY) {
+	// Measured by the size of the boxes, or wide labels would pile up into columns.
+	if (overX / (a.width + b.width) < overY / (a.height + b.height)) {
 		const way = b.x >= a.x ? 1 : -1;
 		a.x -= way * overX * shareA;
 		b.x += way * overX * shareB;
