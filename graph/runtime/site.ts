@@ -40,6 +40,14 @@ export async function serveSite({ host, port, environment, logs, report }: SiteO
 		say: (line) => report.line(line),
 		onStart: () => {}
 	});
-	await report.step('The site', () => supervisor.start());
+	await report.step('The site', async () => {
+		await supervisor.start();
+		await warmUp(url);
+	});
 	return { url, stop: () => supervisor.stop() };
+}
+
+/** The first page compiles its queries in Neo4j: better now than at somebody's first click. It may fail; people see why. */
+async function warmUp(url: string): Promise<void> {
+	for (let attempt = 0; attempt < 3; attempt++) if (await answers(url, 20_000)) return;
 }

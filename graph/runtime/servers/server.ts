@@ -49,9 +49,9 @@ export type Server = {
 };
 
 /** Whether a health address answers with success. */
-export async function answers(url: string): Promise<boolean> {
+export async function answers(url: string, patience = 2_000): Promise<boolean> {
 	try {
-		return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
+		return (await fetch(url, { signal: AbortSignal.timeout(patience) })).ok;
 	} catch {
 		return false;
 	}
