@@ -54,6 +54,9 @@ const SUBJECTS: Record<string, () => string> = {
 	general: m.subject_general
 };
 
+/** Keys of the subjects the site has words for, in the order of a school's timetable. */
+export const SUBJECT_KEYS: readonly string[] = Object.keys(SUBJECTS);
+
 /** A stage in words that fit every country; what a country calls it stands on its Stage. */
 export function stageLabel(code: string): string {
 	return STAGES[code]?.() ?? code;

@@ -1,0 +1,144 @@
+import { graphql } from '../graphql/generated/gql.ts';
+
+/** A suggestion with everything that its card shows. */
+export const SuggestionFields = graphql(`
+	fragment SuggestionFields on SuggestionCard {
+		node
+		kind
+		id
+		title
+		language
+		country
+		region
+		crossBorder
+		facts {
+			subjects
+			stages
+			languages
+			school
+			author
+			licence
+			kind
+			minutes
+			members
+			answers
+			line
+		}
+		reasons {
+			code
+			shared
+			steps {
+				node
+				kind
+				label
+				language
+				labelEn
+				labelSv
+				labelDe
+				labelPt
+				isMe
+				relationship
+				direction
+				crossBorder
+			}
+		}
+	}
+`);
+
+/** The page of a teacher, with her surroundings. */
+export const HomePage = graphql(`
+	query HomePage($me: ID!) {
+		forMe {
+			skills
+			cards {
+				...SuggestionFields
+			}
+			introductions {
+				id
+				teacher
+				name
+				headline
+				language
+				country
+				region
+				crossBorder
+				isMine
+				state
+				message
+				createdAt
+			}
+			answered {
+				node
+				kind
+				id
+				title
+				language
+				state
+				until
+				reason
+			}
+			meetings {
+				id
+				title
+				language
+				startsAt
+				setting
+				place
+				community
+				communityName
+			}
+		}
+		network(around: [$me], steps: 1, kinds: [teacher, skill, community, meeting], limit: 40) {
+			...NetworkFields
+		}
+	}
+`);
+
+/** The page on which somebody says hello to a colleague. */
+export const HelloPage = graphql(`
+	query HelloPage($id: ID!) {
+		suggestionOf(id: $id) {
+			...SuggestionFields
+		}
+	}
+`);
+
+/** Answers a suggestion. */
+export const AnswerSuggestion = graphql(`
+	mutation AnswerSuggestion($node: ID!, $answer: SuggestionState!, $reason: FeedbackReason) {
+		answerSuggestion(node: $node, answer: $answer, reason: $reason) {
+			node
+			title
+			state
+			until
+			reason
+		}
+	}
+`);
+
+/** Takes an answer back. */
+export const UndoAnswer = graphql(`
+	mutation UndoAnswer($node: ID!) {
+		undoAnswer(node: $node)
+	}
+`);
+
+/** Says hello. */
+export const RequestIntroduction = graphql(`
+	mutation RequestIntroduction($to: ID!, $message: String) {
+		requestIntroduction(to: $to, message: $message) {
+			name
+			state
+		}
+	}
+`);
+
+/** Answers a hello. */
+export const AnswerIntroduction = graphql(`
+	mutation AnswerIntroduction($id: ID!, $answer: IntroductionState!) {
+		answerIntroduction(id: $id, answer: $answer) {
+			name
+			state
+		}
+	}
+`);

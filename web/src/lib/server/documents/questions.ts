@@ -1,0 +1,122 @@
+import { graphql } from '../graphql/generated/gql.ts';
+
+/** A page of everyday questions, newest first. */
+export const QuestionsPage = graphql(`
+	query QuestionsPage($before: DateTime, $language: Language, $subject: String) {
+		recentQuestions(first: 15, before: $before, language: $language, subject: $subject) {
+			next
+			questions {
+				id
+				title
+				body
+				language
+				subject
+				stages
+				createdAt
+				country
+				answers
+				about {
+					notation
+					labelEn
+					labelSv
+					labelDe
+					labelPt
+				}
+			}
+		}
+	}
+`);
+
+/** One question with its replies and whatever could help. */
+export const QuestionPage = graphql(`
+	query QuestionPage($id: ID!) {
+		questions(where: { id: { eq: $id } }, limit: 1) {
+			id
+			title
+			body
+			language
+			subject
+			stages
+			createdAt
+			askedBy(limit: 1) {
+				...QuestionPerson
+			}
+			about(limit: 10) {
+				uri
+				notation
+				prefLabelEn
+				prefLabelSv
+				prefLabelDe
+				prefLabelPt
+				prefLabelOther
+			}
+			sharedIn(limit: 5) {
+				id
+				name
+				language
+			}
+			answeringMaterials(limit: 10) {
+				id
+				title
+				language
+				kind
+				minutes
+			}
+			answers(limit: 50) {
+				id
+				body
+				language
+				createdAt
+				writtenBy(limit: 1) {
+					...QuestionPerson
+				}
+			}
+		}
+		questionHelp(id: $id) {
+			people {
+				id
+				name
+				languages
+				country
+				region
+				skill {
+					...QuestionSkillFields
+				}
+			}
+			materials {
+				id
+				title
+				language
+				kind
+				minutes
+				skill {
+					...QuestionSkillFields
+				}
+			}
+		}
+	}
+
+	fragment QuestionPerson on Teacher {
+		id
+		name
+		region(limit: 1) {
+			name
+			country
+		}
+	}
+
+	fragment QuestionSkillFields on QuestionSkill {
+		notation
+		labelEn
+		labelSv
+		labelDe
+		labelPt
+	}
+`);
+
+/** Replies to a question. */
+export const ReplyToQuestion = graphql(`
+	mutation ReplyToQuestion($question: ID!, $body: String!, $language: Language!) {
+		replyToQuestion(question: $question, body: $body, language: $language)
+	}
+`);

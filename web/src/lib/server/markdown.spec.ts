@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown, renderSections, slug } from './markdown.ts';
+
+describe('a text', () => {
+	it('keeps paragraphs, lists, emphasis and links', () => {
+		expect(renderMarkdown('A *word*, **another**.\n\n- one\n- [two](https://example.org)')).toBe(
+			'<p>A <em>word</em>, <strong>another</strong>.</p>\n<ul>\n<li>one</li>\n<li><a href="https://example.org">two</a></li>\n</ul>'
+		);
+	});
+
+	it.each([
+		['<script>alert(1)</script>', 'script'],
+		['a <img src=x onerror=alert(1)> b', 'onerror'],
+		['[x](javascript:alert(1))', 'javascript'],
+		['![x](javascript:alert(1))', 'javascript'],
+		['<iframe src="https://example.org"></iframe>', 'iframe'],
+		['[x](data:text/html,<script>alert(1)</script>)', 'data:text']
+	])('lets nothing dangerous through: %s', (text, trace) => {
+		expect(renderMarkdown(text)).not.toContain(trace);
+	});
+});
+
+describe('sections', () => {
+	it('begin at headings of the second level', () => {
+		const sections = renderSections('before\n\n## 1. Für wen?\n\ntext\n\n### R1 One\n\n## Ação\n\nmore');
+		expect(sections).toEqual([
+			{ id: '1-fur-wen', title: '1. Für wen?', html: '<p>text</p>\n<h3>R1 One</h3>', parts: ['R1 One'] },
+			{ id: 'acao', title: 'Ação', html: '<p>more</p>', parts: [] }
+		]);
+	});
+
+	it('have addresses in plain letters', () => {
+		expect(slug('Größe, straße & Åland')).toBe('grosse-strasse-aland');
+	});
+});

@@ -1,0 +1,65 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse);
+type Root = ReturnType<typeof parser.parse>;
+type RootContent = Root['children'][number];
+
+const writer = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+
+/** One part of a text, from one heading of the second level to the next. */
+export type Section = {
+	/** For the address: `#1-why-now`. */
+	id: string;
+	title: string;
+	html: string;
+	/** Headings of the third level inside. */
+	parts: string[];
+};
+
+/** Markdown as HTML. Raw HTML in it is left out, and what could run or load anything is taken away. */
+export function renderMarkdown(text: string): string {
+	return write(parser.parse(text).children);
+}
+
+/** A text in sections, so that contents can stand beside it. What stands before the first heading is left out. */
+export function renderSections(text: string): Section[] {
+	const sections: { title: string; nodes: RootContent[] }[] = [];
+	for (const node of parser.parse(text).children) {
+		if (isHeading(node, 2)) sections.push({ title: wordsOf(node), nodes: [] });
+		else sections.at(-1)?.nodes.push(node);
+	}
+	return sections.map(({ title, nodes }, index) => ({
+		id: slug(title) || `section-${index + 1}`,
+		title,
+		html: write(nodes),
+		parts: nodes.filter((node) => isHeading(node, 3)).map(wordsOf)
+	}));
+}
+
+function write(children: RootContent[]): string {
+	const root: Root = { type: 'root', children };
+	return writer.stringify(writer.runSync(root));
+}
+
+const isHeading = (node: RootContent, depth: number): boolean =>
+	node.type === 'heading' && node.depth === depth;
+
+function wordsOf(node: RootContent): string {
+	if ('value' in node) return node.value;
+	return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** A title as a part of an address, in plain letters. */
+export function slug(title: string): string {
+	return title
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll('ß', 'ss')
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,29 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { localizeHref, type Locale } from '#lib/paraglide/runtime.js';
+import { QuestionPage, ReplyToQuestion } from '#lib/server/documents/questions.ts';
+import { query } from '#lib/server/graph.ts';
+import { refusal } from '#lib/server/refusal.ts';
+import { LANGUAGE_NAMES } from '#lib/shell/languages.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { questions, questionHelp } = await query(event, QuestionPage, { id: event.params.id });
+	const [question] = questions;
+	if (!question) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	const answers = question.answers.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+	return { question: { ...question, answers }, help: questionHelp };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const body = (form.get('body')?.toString() ?? '').replaceAll('\r\n', '\n');
+		const language = form.get('language')?.toString() ?? '';
+		if (!event.locals.person) redirect(303, localizeHref('/sign-in'));
+		if (!(language in LANGUAGE_NAMES)) return fail(400, { problem: 'BAD_INPUT', body });
+		const variables = { question: event.params.id, body, language: language as Locale };
+		const sent = await query(event, ReplyToQuestion, variables).catch(refusal);
+		if (!('replyToQuestion' in sent)) return fail(sent.status, { ...sent.data, body });
+		return { sent: sent.replyToQuestion };
+	}
+};
