@@ -3,16 +3,9 @@
 UNWIND $hits AS hit
 MATCH (n:$label {id: hit.id})
 WHERE visible(n)
-CALL (n, hit) {
-	MATCH (n)-[:TEACHES|ABOUT|OFFERS|FOCUSES_ON]->(s:Skill)
+RETURN n.id AS id, [(n)-[:TEACHES|ABOUT|OFFERS|FOCUSES_ON]->(s:Skill)
 	WHERE any(word IN hit.words WHERE word IN [s.prefLabelEn, s.prefLabelSv, s.prefLabelDe, s.prefLabelPt, s.prefLabelOther]
 		+ coalesce(s.altLabelEn, []) + coalesce(s.altLabelSv, []) + coalesce(s.altLabelDe, []) + coalesce(s.altLabelPt, []))
-	RETURN coalesce(CASE n.language
+	| coalesce(CASE n.language
 		WHEN 'sv' THEN s.prefLabelSv WHEN 'de' THEN s.prefLabelDe WHEN 'pt' THEN s.prefLabelPt ELSE s.prefLabelEn
-	END, s.prefLabelEn, s.prefLabelOther) AS concept
-	ORDER BY s.uri
-	LIMIT 1
-	UNION
-	RETURN null AS concept
-}
-RETURN n.id AS id, max(concept) AS concept
+	END, s.prefLabelEn, s.prefLabelOther)][0] AS concept
