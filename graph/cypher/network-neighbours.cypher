@@ -59,8 +59,10 @@ CALL (n) {
 	// Of the largest hubs only a part was looked at: who is near the actor is found from her side.
 	WITH n WHERE COUNT { (n)--() } > $query.examined
 	MATCH (:Teacher {id: $actor.id})-[:COLLABORATES_WITH]-(m:Teacher)
+	// The limit keeps the planner from beginning at the hub.
+	WITH n, m LIMIT toInteger($query.examined)
 	MATCH (m)-[r:OFFERS|SEEKS|IN|MEMBER_OF|USED|TEACHES_AT|ATTENDED]->(n)
-	RETURN type(r) AS type, m LIMIT toInteger($query.examined)
+	RETURN type(r) AS type, m
 	UNION ALL
 	WITH n WHERE COUNT { (n)--() } > $query.examined
 	MATCH (c:Community)<-[:MEMBER_OF]-(m:Teacher) WHERE c.id IN $actor.communities
