@@ -4,7 +4,7 @@ import { write } from '#graph/driver.ts';
 import { mark } from '#graph/search/marks.ts';
 import { Refusal, type Fault } from './fault.ts';
 import type { Importer, Values } from './importers/importer.ts';
-import type { ImportOptions } from './run.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Entry } from './references.ts';
 import type { Report } from './report.ts';
 
@@ -56,7 +56,7 @@ export class Batches {
 		this.#options = options;
 		this.#report = report;
 		this.#reject = reject;
-		this.#always = [...Object.keys((importer.parameters?.defaults as Values | undefined) ?? {}), 'createdAt'];
+		this.#always = [...Object.keys(importer.defaults ?? {}), 'createdAt'];
 	}
 
 	/** Writes the rows; a batch that the graph refuses is halved until the row is found that it will not have. */
@@ -76,11 +76,9 @@ export class Batches {
 	}
 
 	async #transaction(rows: WritableRow[]): Promise<Outcome> {
-		const parameters = {
-			...this.#importer.parameters,
-			source: this.#options.source,
-			rows: this.#numbered(rows)
-		};
+		const { source } = this.#options;
+		const fresh = { ...this.#importer.defaults, source };
+		const parameters = { ...this.#importer.parameters, source, fresh, rows: this.#numbered(rows) };
 		for (let attempt = 1; ; attempt++) {
 			try {
 				const outcome = await write(this.#driver, (tx) => this.#run(tx, parameters), TIMEOUT);

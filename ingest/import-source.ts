@@ -3,7 +3,7 @@ import { importRows } from './importer.ts';
 import type { Importer } from './importers/importer.ts';
 import { Progress } from './progress.ts';
 import { FaultFile, type Report } from './report.ts';
-import type { RowGroups } from './run.ts';
+import type { RowGroups } from './import-options.ts';
 import { findSources, type Bytes } from './sources/bytes.ts';
 import { ENDINGS, readRows, type ReadOptions } from './sources/rows.ts';
 
@@ -70,7 +70,7 @@ function* filesOf(sources: Bytes[], importer: Importer, reading: ReadOptions): G
 }
 
 /** `data/mooc-ed-1-edges.csv` is `mooc-ed-1`: the name of what the file is about. */
-export function sourceName(path: string): string {
+function sourceName(path: string): string {
 	const name = path.replace(/\/+$/, '').split('/').at(-1)!;
 	return name.replace(/\.[a-z0-9]{2,8}$/i, '').replace(/[-_](?:edges|ties|nodes)$/i, '') || name;
 }

@@ -1,7 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import type { Importer, Values } from './importers/importer.ts';
 import type { Report } from './report.ts';
-import { Run, type ImportOptions, type RowGroups } from './run.ts';
+import type { ImportOptions, RowGroups } from './import-options.ts';
+import { Run } from './run.ts';
 import type { SourceRow } from './sources/table.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { Batches } from './batches.ts';
 import { shown, type Fault } from './fault.ts';
 import { isFault, type Column, type Finish, type Importer, type Values } from './importers/importer.ts';
+import type { ImportOptions, RowGroups } from './import-options.ts';
 import { References, type Entry } from './references.ts';
 import { addFault, createReport, type Report } from './report.ts';
 import { SeenKeys } from './seen-keys.ts';
@@ -10,28 +11,10 @@ import { validate, ValueFault } from './validate.ts';
 
 /** Rows of one transaction: 1,000 of short rows are half as fast, more than 10,000 bring nothing (measured). */
 const BATCH = 10_000;
+/** The first transaction is small: the graph has work while the rest is still being read. */
+const FIRST_BATCH = 2_000;
 /** Characters of one transaction: long rows fill the 128 MB that the server gives to one at about 4 MB of text. */
 const BATCH_TEXT = 2_000_000;
-
-/** Rows of one file, in groups. */
-export type RowGroups = { file?: string; groups: AsyncIterable<SourceRow[]> };
-
-export type ImportOptions = {
-	/** Name of the source, kept on what it makes. */
-	source: string;
-	/** Path or address of the source, where it has one. */
-	path?: string;
-	/** Counts what would happen and takes it back. */
-	isDryRun?: boolean;
-	/** Most rows that are read. */
-	limit?: number;
-	/** File about the persons of a network. */
-	nodes?: string;
-	/** Ends the import after the batch at hand. */
-	signal?: AbortSignal;
-	onFault?(fault: Fault): void;
-	onProgress?(report: Report): void;
-};
 
 /** One import: from rows to batches, with its report. */
 export class Run {
@@ -85,7 +68,10 @@ export class Run {
 			if (this.#options.limit !== undefined && this.report.read >= this.#options.limit) return false;
 			this.report.read++;
 			this.#take(row, file);
-			const most = Math.min(BATCH, this.#work.batches.largest);
+			const most = Math.min(
+				this.report.read <= FIRST_BATCH ? FIRST_BATCH : BATCH,
+				this.#work.batches.largest
+			);
 			if (this.#entries.length < most && this.#text < BATCH_TEXT) continue;
 			await this.#flush();
 			if (this.#isInterrupted()) return false;

@@ -10,12 +10,12 @@ import { loadRows } from './importer.ts';
 import type { Importer, Values } from './importers/importer.ts';
 import { IMPORTERS } from './importers/index.ts';
 import type { Report } from './report.ts';
-import type { ImportOptions } from './run.ts';
+import type { ImportOptions } from './import-options.ts';
 
 /** Everything the tests make has a source of this beginning, so that it can be taken away again. */
 export const NAME = 'ingest-test';
 
-export const importerOf = (name: string): Importer => IMPORTERS.find((one) => one.name === name)!;
+const importerOf = (name: string): Importer => IMPORTERS.find((one) => one.name === name)!;
 
 /** The five figures of a report, in the order of its line. */
 export const counts = (report: Report): number[] => [

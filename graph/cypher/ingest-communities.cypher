@@ -1,14 +1,10 @@
 UNWIND $rows AS row
 MERGE (n:Community {key: row.key})
-WITH row, n, n.id IS NULL AS isNew
-WITH row, n, isNew, NOT isNew AND coalesce(any(name IN keys(row.set)
-		WHERE n[name] <> row.set[name] OR (n[name] IS NULL) <> (row.set[name] IS NULL)), false) AS differs
-FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END |
-	SET n += $defaults
-	SET n += row.set
-	SET n += {id: row.id, source: $source, createdAt: coalesce(row.set.createdAt, datetime())}
-)
-FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += row.set)
+WITH row, n, n.id IS NULL AS isNew, row.set AS given
+WITH row, n, given, isNew, NOT isNew AND coalesce(any(name IN keys(given)
+		WHERE n[name] <> given[name] OR (n[name] IS NULL) <> (given[name] IS NULL)), false) AS differs
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END | SET n += $fresh SET n += given {.*, id: row.id, createdAt: coalesce(row.set.createdAt, datetime())})
+FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += given)
 // All nodes of the batch are there before they are linked, one kind of relationship after the other.
 WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
 CALL (entries) {

@@ -23,7 +23,6 @@ export const answers: Importer = {
 	keyOf,
 	begin: () => nodeRows(columns, keyOf, 'Answer'),
 	statement: 'ingest-answers',
-	parameters: { defaults: {} },
 	collection: 'questions',
 	markedId: ({ question }) => question as string
 };

@@ -52,6 +52,6 @@ export const communities: Importer = {
 	keyOf,
 	begin: () => nodeRows(columns, keyOf, 'Community'),
 	statement: 'ingest-communities',
-	parameters: { defaults: { language: 'en', kind: 'regional', visibility: 'members', invented: false } },
+	defaults: { language: 'en', kind: 'regional', visibility: 'members', invented: false },
 	collection: 'communities'
 };

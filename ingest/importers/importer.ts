@@ -87,7 +87,9 @@ export type Importer = {
 	begin(context: ImportContext): Finish | Promise<Finish>;
 	/** Name of the statement in graph/cypher, which gets $rows and $source and returns counts and ids. */
 	statement: string;
-	/** Parameters besides $rows and $source. */
+	/** Properties that every new node has where the row does not tell; an empty cell leaves them. */
+	defaults?: Values;
+	/** Parameters besides $rows, $source and $fresh (what every new node gets). */
 	parameters?: Values;
 	/** Collection of the search index that the ids belong to. */
 	collection?: string;

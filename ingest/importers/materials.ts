@@ -118,7 +118,7 @@ export const materials: Importer = {
 	keyOf,
 	begin: () => finish,
 	statement: 'ingest-materials',
-	parameters: { defaults: { language: 'en', stages: [], version: neo4j.int(1), visibility: 'public' } },
+	defaults: { language: 'en', stages: [], version: neo4j.int(1), visibility: 'public' },
 	collection: 'materials'
 };
 

@@ -29,5 +29,6 @@ export const meetings: Importer = {
 	label: 'Meeting',
 	keyOf,
 	begin: () => nodeRows(columns, keyOf, 'Meeting'),
-	statement: 'ingest-meetings'
+	statement: 'ingest-meetings',
+	defaults: { visibility: 'communities' }
 };

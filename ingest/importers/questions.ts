@@ -32,6 +32,6 @@ export const questions: Importer = {
 	keyOf,
 	begin: () => nodeRows(columns, keyOf, 'Question'),
 	statement: 'ingest-questions',
-	parameters: { defaults: { stages: [], visibility: 'members' } },
+	defaults: { stages: [], visibility: 'members' },
 	collection: 'questions'
 };

@@ -33,5 +33,5 @@ export const schools: Importer = {
 	keyOf,
 	begin: () => nodeRows(columns, keyOf, 'School'),
 	statement: 'ingest-schools',
-	parameters: { defaults: { invented: false } }
+	defaults: { invented: false }
 };

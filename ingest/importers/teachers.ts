@@ -83,16 +83,14 @@ export const teachers: Importer = {
 	keyOf,
 	begin: () => nodeRows(columns, keyOf, 'Teacher'),
 	statement: 'ingest-teachers',
-	parameters: {
-		defaults: {
-			language: 'en',
-			languages: [],
-			stages: [],
-			subjects: [],
-			availability: neo4j.int(1),
-			invented: false,
-			visibility: 'private'
-		}
+	defaults: {
+		language: 'en',
+		languages: [],
+		stages: [],
+		subjects: [],
+		availability: neo4j.int(1),
+		invented: false,
+		visibility: 'private'
 	},
 	collection: 'people'
 };
