@@ -20,7 +20,7 @@ async function ward(command: string[], isHealthy = async () => true) {
 	return { supervisor, marks, said };
 }
 
-describe('Supervisor', () => {
+describe('Supervisor', { timeout: 60_000 }, () => {
 	it('starts again what was killed, and ends it when it stops', async () => {
 		const { supervisor, marks, said } = await ward(['sleep', '60']);
 		await supervisor.start();
