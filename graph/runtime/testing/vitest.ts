@@ -20,14 +20,23 @@ export const INTEGRATION: TestPart = {
 	async run(room) {
 		const { environment, data } = await room.servers();
 		const runtime = { KOLLEGIUM_TEST_RUNTIME: `${data}/servers.json`, KOLLEGIUM_DATA: data };
-		return vitest(room, WITH_SERVERS, { ...environment, ...runtime });
+		// One file after the other, over all projects: they share one graph.
+		return vitest(room, WITH_SERVERS, { ...environment, ...runtime }, [
+			'--no-file-parallelism',
+			'--maxWorkers=1'
+		]);
 	}
 };
 
-async function vitest({ folder }: TestRoom, project: string, environment: Environment): Promise<Count> {
+async function vitest(
+	{ folder }: TestRoom,
+	project: string,
+	environment: Environment,
+	more: string[] = []
+): Promise<Count> {
 	const file = `${folder}/vitest.json`;
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const command = ['vitest', 'run', '--project', project, '--passWithNoTests', ...reporters];
+	const command = ['vitest', 'run', '--project', project, '--passWithNoTests', ...more, ...reporters];
 	const { code } = await runProgram(command, { environment });
 	const report = await readFile(file, 'utf8').catch(() => 'null');
 	return countVitest(JSON.parse(report), code);
