@@ -5,8 +5,8 @@ import type { SearchDocument } from './collections/collection.ts';
 import type { Embedder } from './embeddings.ts';
 import { importDocuments } from './import-documents.ts';
 
-/** Texts embedded at once: a second or two of one core, after which waiting marks go first. */
-const BATCH = 16;
+/** Texts embedded at once: half a second of one core, for which a question somebody asks may have to wait. */
+const BATCH = 4;
 
 /**
  * Gives a vector to some documents that have none yet. Run by whoever holds the relay's lease, so that no document

@@ -18,7 +18,7 @@ const Answer = v.object({ data: v.array(v.object({ embedding: v.array(v.number()
 
 /** How many questions are remembered: people ask the same things. */
 const REMEMBERED = 2_000;
-const QUERY_TIMEOUT = 1_500;
+const QUERY_TIMEOUT = 2_000;
 const PASSAGE_TIMEOUT = 120_000;
 
 /**

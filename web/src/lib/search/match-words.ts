@@ -1,4 +1,3 @@
-import { list } from '#lib/formats.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
@@ -21,7 +20,7 @@ const MOST = 3;
  * Puts a match into words.
  *
  * @param language  of the hit
- * @param hasName   its title is a name
+ * @param hasName   its title is a name: a person or community is found by a topic, in whatever language it was asked for
  */
 export function reasonOf(match: Match, language: string | null | undefined, hasName = false): Reason | null {
 	switch (match.by) {
@@ -30,7 +29,9 @@ export function reasonOf(match: Match, language: string | null | undefined, hasN
 		case 'meaning':
 			return { tone: 'found', text: m.match_meaning() };
 		case 'skill':
-			return bySkill(match, language);
+			return hasName
+				? { tone: 'plain', text: m.match_skill({ words: saidOf(match) }) }
+				: bySkill(match, language);
 		default:
 			return { tone: 'plain', text: byWords(match, hasName) };
 	}
@@ -39,11 +40,13 @@ export function reasonOf(match: Match, language: string | null | undefined, hasN
 function bySkill({ concept, words }: Match, language: string | null | undefined): Reason {
 	if (concept && language && language !== getLocale())
 		return { tone: 'found', text: m.match_meaning_word(), word: { text: concept, lang: language } };
-	return { tone: 'plain', text: m.match_skill({ words: concept ?? list(words.slice(0, MOST)) }) };
+	return { tone: 'plain', text: m.match_skill({ words: concept ?? saidOf({ words }) }) };
 }
 
+const saidOf = ({ words }: Pick<Match, 'words'>): string => words.slice(0, MOST).join(', ');
+
 function byWords({ field, words }: Match, hasName: boolean): string {
-	const said = { words: words.slice(0, MOST).join(', ') };
+	const said = { words: saidOf({ words }) };
 	if (!said.words) return m.match_words();
 	switch (field) {
 		case 'title':

@@ -20,7 +20,7 @@ export type Thing = {
 	abroad?: string | undefined;
 };
 
-type Place = { name: string; country: string };
+type Place = { name: string; country: string; level?: number };
 type Skill = Parameters<typeof skillLabel>[0] & { uri: string; notation?: string | null };
 
 const hrefTo = (folder: string, id: string): string => localizeHref(`/${folder}/${encodeURIComponent(id)}`);
@@ -102,15 +102,22 @@ export function communityThing(
 	},
 	home: string
 ): Thing {
-	const place = community.regions?.[0];
+	const places = community.regions ?? [];
+	const [place] = places;
 	return {
 		id: community.id,
 		kind: 'community',
 		text: community.name,
 		lang: langOf(community.language),
 		href: hrefTo('communities', community.id),
-		note: joined([place && `${place.name}, ${countryName(place.country)}`]),
-		abroad: abroadOf(place, home)
+		// One that spans countries is at home in all of them.
+		note: place?.level === 0 ? undefined : joined([place && `${place.name}, ${countryName(place.country)}`]),
+		abroad: isAbroad(
+			places.map(({ country }) => country),
+			home
+		)
+			? place?.country
+			: undefined
 	};
 }
 
@@ -136,3 +143,6 @@ export const regionThing = (region: {
 	text: region.level === 0 ? countryName(region.country) : region.name,
 	href: hrefTo('regions', region.code)
 });
+
+/** In the order of the alphabet: a list of people is never a rank. */
+export const byName = (things: Thing[]): Thing[] => things.toSorted((a, b) => a.text.localeCompare(b.text));

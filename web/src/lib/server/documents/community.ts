@@ -12,12 +12,10 @@ export const CommunityFacts = graphql(`
 			regions(limit: 5) {
 				name
 				country
+				level
 			}
 			skills(limit: 6) {
 				...SkillName
-			}
-			membersConnection(first: 1) {
-				totalCount
 			}
 		}
 	}
@@ -37,6 +35,7 @@ export const CommunityPage = graphql(`
 			createdAt
 			regions(limit: 30) {
 				code
+				level
 				name
 				country
 			}

@@ -90,7 +90,8 @@ export const MaterialInUse = graphql(`
 				id
 				name
 				language
-				regions(limit: 1) {
+				regions(limit: 2) {
+					level
 					name
 					country
 				}

@@ -67,7 +67,8 @@ export const PersonPage = graphql(`
 		id
 		name
 		language
-		regions(limit: 1) {
+		regions(limit: 2) {
+			level
 			name
 			country
 		}

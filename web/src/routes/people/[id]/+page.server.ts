@@ -18,5 +18,6 @@ export const load: PageServerLoad = async (event) => {
 		surroundings(event, `teacher:${id}`),
 		isTeacher && me ? loadRoutes(event, `teacher:${me.id}`, `teacher:${id}`) : []
 	]);
-	return { person, home, network, route: routes[0] ?? null, isMe: me?.id === id, isTeacher };
+	// Not `person`: that is whoever is signed in.
+	return { teacher: person, home, network, route: routes[0] ?? null, isMe: me?.id === id, isTeacher };
 };
