@@ -42,15 +42,19 @@ const NETWORK: MapNetwork = {
 	hiddenRelationships: 0
 };
 
-it('draws some of each kind of relationship, close together', () => {
+it('draws some of each kind of relationship, each with room for its label', () => {
 	const small = smallNetwork(NETWORK, 'middle');
-	const ids = small.nodes.map(({ id }) => id);
-	expect(ids).toHaveLength(13);
-	expect(ids).toContain('middle');
-	expect(ids).toContain('author');
-	const xs = small.nodes.map(({ x }) => x);
-	expect(Math.max(...xs) - Math.min(...xs)).toBeLessThanOrEqual(250);
+	expect(small.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['middle', 'author', 'm0']));
+	expect(small.nodes).toHaveLength(9);
+	const places = small.nodes.map(({ x, y }) => `${x} ${y}`);
+	expect(new Set(places).size).toBe(9);
+	expect(small.nodes.filter(({ x, y }) => x !== 0 && y === 0)).toEqual([]);
 	expect(small.relationships.map(({ id }) => id)).toContain('m0-m1');
+});
+
+it('cuts labels, whichever language is shown', () => {
+	const long = { ...NETWORK, nodes: NETWORK.nodes.map((one) => ({ ...one, labelDe: 'x'.repeat(30) })) };
+	expect(smallNetwork(long, 'middle').nodes[0]!.labelDe).toHaveLength(20);
 });
 
 it('lists all, by how they are joined', () => {
