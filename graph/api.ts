@@ -20,7 +20,7 @@ const CLIENT_CODES = new Set([
 
 /** A GraphQL document as text, with the types of its result and variables where codegen made it. */
 export type Document<Result, Variables> =
-	string | (String & { __apiType?: (variables: Variables) => Result });
+	string | { toString(): string; __apiType?: (variables: Variables) => Result };
 
 /** The one schema, for the site's pages in process and for everybody else over HTTP. */
 export type Api = {
