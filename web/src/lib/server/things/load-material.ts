@@ -10,7 +10,7 @@ export async function loadMaterial(event: Pick<RequestEvent, 'locals'>, id: stri
 	]);
 	const [material] = itself.materials;
 	const [related] = lineage.materials;
-	if (!material || !related) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	if (!material || !related) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	return { ...material, ...related };
 }
 

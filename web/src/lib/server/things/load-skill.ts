@@ -10,6 +10,6 @@ import { query } from '../graph.ts';
 export async function loadSkill(event: Pick<RequestEvent, 'locals'>, name: string) {
 	const { skills } = await query(event, SkillItself, { notation: name, uri: name });
 	const [skill] = skills;
-	if (!skill) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	if (!skill) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	return skill;
 }

@@ -2,13 +2,13 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { MapNetwork } from '#lib/map/types.ts';
 import { NetworkAround } from '../documents/network.ts';
 import { query } from '../graph.ts';
+import { beside } from '../beside.ts';
 
 /** Nodes and relationships of a small picture: more would not be read beside a text. */
 const ELEMENTS = 60;
 
 /**
- * What is one step from a node, for the small picture of its page. A page is whole without it: while it cannot be
- * drawn, null.
+ * What is one step from a node, for the small picture of its page.
  *
  * @param node  such as `material:m_0123456789ab`
  */
@@ -16,8 +16,8 @@ export async function surroundings(
 	event: Pick<RequestEvent, 'locals'>,
 	node: string
 ): Promise<MapNetwork | null> {
-	try {
-		const { network } = await query(event, NetworkAround, {
+	const found = await beside(
+		query(event, NetworkAround, {
 			around: [node],
 			also: null,
 			steps: 1,
@@ -26,11 +26,7 @@ export async function surroundings(
 			settings: null,
 			crossBorderOnly: false,
 			limit: ELEMENTS
-		});
-		return network as MapNetwork;
-	} catch (error) {
-		const { status = 500 } = error as { status?: number };
-		if (status === 404 || status === 503) return null;
-		throw error;
-	}
+		})
+	);
+	return found && (found.network as MapNetwork);
 }

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { id } = event.params;
 	const { communities } = await query(event, CommunityPage, { id });
 	const [community] = communities;
-	if (!community) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	if (!community) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	const asked = event.url.searchParams.get('part') as CommunityTab;
 	const [home, network] = await Promise.all([homeOf(event), surroundings(event, `community:${id}`)]);
 	const now = new Date().toISOString();

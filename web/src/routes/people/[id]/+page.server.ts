@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { PersonPage } from '#lib/server/documents/person.ts';
 import { query } from '#lib/server/graph.ts';
-import { loadRoutes } from '#lib/server/map/load-map.ts';
+import { bestRoute } from '#lib/server/things/best-route.ts';
 import { homeOf } from '#lib/server/things/reader.ts';
 import { surroundings } from '#lib/server/things/surroundings.ts';
 import type { PageServerLoad } from './$types';
@@ -12,12 +12,12 @@ export const load: PageServerLoad = async (event) => {
 	const isTeacher = me?.roles.includes('teacher') ?? false;
 	const { teachers } = await query(event, PersonPage, { id });
 	const [person] = teachers;
-	if (!person) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
-	const [home, network, routes] = await Promise.all([
+	if (!person) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
+	const [home, network, route] = await Promise.all([
 		homeOf(event),
 		surroundings(event, `teacher:${id}`),
-		isTeacher && me ? loadRoutes(event, `teacher:${me.id}`, `teacher:${id}`) : []
+		isTeacher && me ? bestRoute(event, `teacher:${me.id}`, `teacher:${id}`) : null
 	]);
 	// Not `person`: that is whoever is signed in.
-	return { teacher: person, home, network, route: routes[0] ?? null, isMe: me?.id === id, isTeacher };
+	return { teacher: person, home, network, route, isMe: me?.id === id, isTeacher };
 };

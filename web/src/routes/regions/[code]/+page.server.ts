@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
 	const { code } = event.params;
 	const { regions } = await query(event, RegionPage, { code });
 	const [region] = regions;
-	if (!region) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	if (!region) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	const [home, network] = await Promise.all([homeOf(event), surroundings(event, `region:${code}`)]);
 	return { region, home, network };
 };
