@@ -66,8 +66,8 @@ export class Batches {
 			this.#count(await this.#transaction(rows));
 		} catch (error) {
 			const code = codeOf(error);
-			if (!SPLITTABLE.test(code)) throw unreachable(error);
-			if (rows.length === 1) return this.#rejectRow(rows[0]!.entry, code);
+			if (!(error instanceof LostRows) && !SPLITTABLE.test(code)) throw unreachable(error);
+			if (rows.length === 1) return this.#rejectRow(rows[0]!.entry, error);
 			const middle = rows.length >> 1;
 			if (/Memory|TimedOut/.test(code)) this.largest = Math.max(MIN_BATCH, Math.min(this.largest, middle));
 			await this.write(rows.slice(0, middle));
@@ -109,6 +109,8 @@ export class Batches {
 				tx,
 				outcome.ids.map((id) => ({ collection, id }))
 			);
+		const counted = outcome.new + outcome.changed + outcome.unchanged;
+		if (counted < linesOf(parameters.rows as Values[])) throw new LostRows();
 		if (this.#options.isDryRun) throw new TakenBack(outcome);
 		return outcome;
 	}
@@ -149,13 +151,19 @@ export class Batches {
 		this.#report.unchanged += outcome.unchanged;
 	}
 
-	#rejectRow({ file, line, key }: Entry, code: string): void {
-		const reason = code.includes('Constraint')
+	#rejectRow({ file, line, key }: Entry, error: unknown): void {
+		const isTaken = codeOf(error).includes('Constraint');
+		const reason = isTaken
 			? 'has an identifier that belongs to something else already'
-			: 'is more than the graph takes in one transaction';
-		this.#reject({ file, line, column: null, value: key, reason });
+			: 'is more than the graph takes at once';
+		const isLost = error instanceof LostRows;
+		const lost = 'points to something that was taken away in the meantime';
+		this.#reject({ file, line, column: null, value: key, reason: isLost ? lost : reason });
 	}
 }
+
+/** Fewer rows were counted than given: what one points to is gone. The batch is taken back, and halved to find it. */
+class LostRows extends Error {}
 
 /** Thrown to take a transaction back whose counts are wanted. */
 class TakenBack extends Error {
@@ -165,6 +173,11 @@ class TakenBack extends Error {
 		super('taken back');
 		this.outcome = outcome;
 	}
+}
+
+/** Rows of the source among those given to a statement. */
+function linesOf(rows: Values[]): number {
+	return rows.length ? (rows.at(-1)!.n as number) + 1 : 0;
 }
 
 function codeOf(error: unknown): string {

@@ -16,7 +16,8 @@ describe('bad input', () => {
 		30: '1,,2026-01-01,x',
 		35: ',2,2026-01-01,x',
 		40: '7,7,2026-01-01,x',
-		45: '1,2,2026-02-31,x',
+		// Somebody who is met here first, and in a sound row behind it.
+		45: '777,20,2026-02-31,x',
 		50: '1,2,soon,x',
 		55: '=1+1,2,2026-01-01,x',
 		60: '1,2,2026-01-01,@SUM(A1)',
@@ -33,7 +34,10 @@ describe('bad input', () => {
 	test('a copy with 20 damaged rows loads the rest and names the 20', async () => {
 		const sound = (line: number) =>
 			`${line % 17},${(line % 13) + 20},2026-01-${String((line % 28) + 1).padStart(2, '0')},x`;
-		const lines = Array.from({ length: 200 }, (_, index) => DAMAGE[index + 2] ?? sound(index));
+		const lines = Array.from(
+			{ length: 200 },
+			(_, index) => DAMAGE[index + 2] ?? (index === 47 ? '777,21,2026-01-02,x' : sound(index))
+		);
 		const parts = ['source,target,timestamp,note', ...lines].flatMap((line) => [
 			Buffer.from(line),
 			Buffer.from('\n')

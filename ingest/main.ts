@@ -46,15 +46,15 @@ async function main(): Promise<number> {
 	try {
 		program.parse();
 		const [name, source] = program.args;
-		if (name === 'list') return list();
+		if (name === 'list') return await list();
 		return await load(name!, source, program.opts<Flags>());
 	} catch (error) {
-		return tell(error);
+		return await tell(error);
 	}
 }
 
-function list(): number {
-	process.stdout.write(`${describeImporters()}\n`);
+async function list(): Promise<number> {
+	await say(process.stdout, describeImporters());
 	return DONE;
 }
 
@@ -72,7 +72,7 @@ async function load(name: string, source: string | undefined, flags: Flags): Pro
 		await migrate(driver);
 		return importSource(driver, importer, source, options);
 	});
-	show(report, flags.json);
+	await show(report, flags.json);
 	return report.isInterrupted ? INTERRUPTED : DONE;
 }
 
@@ -110,18 +110,22 @@ function untilInterrupted(): AbortSignal {
 	return controller.signal;
 }
 
-function show(report: Report, isJson: boolean | undefined): void {
-	const stream = isJson ? process.stderr : process.stdout;
-	stream.write(`${reportAsText(report)}\n`);
-	if (isJson) process.stdout.write(`${reportAsJson(report)}\n`);
+async function show(report: Report, isJson: boolean | undefined): Promise<void> {
+	await say(isJson ? process.stderr : process.stdout, reportAsText(report));
+	if (isJson) await say(process.stdout, reportAsJson(report));
+}
+
+/** Waits until it is written: the end of the process would cut off what a pipe has not taken yet. */
+function say(stream: NodeJS.WriteStream, text: string): Promise<void> {
+	return new Promise((resolve) => stream.write(`${text}\n`, () => resolve()));
 }
 
 /** One sentence on standard error, never a stack. */
-function tell(error: unknown): number {
+async function tell(error: unknown): Promise<number> {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : REFUSED;
 	const { report } = error as { report?: Report };
-	if (report?.read) process.stderr.write(`${reportAsText({ ...report, isInterrupted: true })}\n`);
-	process.stderr.write(`${sentenceOf(error)}\n`);
+	if (report?.read) await say(process.stderr, reportAsText({ ...report, isInterrupted: true }));
+	await say(process.stderr, sentenceOf(error));
 	return REFUSED;
 }
 

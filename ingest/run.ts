@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { Batches } from './batches.ts';
 import { shown, type Fault } from './fault.ts';
 import { isFault, type Column, type Finish, type Importer, type Values } from './importers/importer.ts';
+import { HeldRows } from './held-rows.ts';
 import type { ImportOptions, RowGroups } from './import-options.ts';
 import { References, type Entry } from './references.ts';
 import { addFault, createReport, type Report } from './report.ts';
@@ -16,6 +17,8 @@ const FIRST_BATCH = 2_000;
 /** Characters of one transaction: long rows fill the 128 MB that the server gives to one at about 4 MB of text. */
 const BATCH_TEXT = 2_000_000;
 
+type Work = { columns: [string, Column][]; references: References; batches: Batches; finish: Finish };
+
 /** One import: from rows to batches, with its report. */
 export class Run {
 	readonly report: Report;
@@ -25,8 +28,9 @@ export class Run {
 	readonly #started = performance.now();
 	#importer: Importer;
 	/** What is made when the first rows are there. */
-	#work: { columns: [string, Column][]; references: References; batches: Batches; finish: Finish } | null =
-		null;
+	#work: Work | null = null;
+	/** Groups that were read and not taken yet. */
+	readonly #held = new HeldRows();
 	#entries: Entry[] = [];
 	/** Characters of these. */
 	#text = 0;
@@ -44,9 +48,21 @@ export class Run {
 	async readAll(files: AsyncIterable<RowGroups> | Iterable<RowGroups>): Promise<void> {
 		for await (const { file, groups } of files) {
 			for await (const rows of groups) {
-				if (!(await this.#takeGroup(rows, file))) return;
+				this.#held.add(rows, file);
+				if (!this.#work && this.#held.needMore(this.#importer)) continue;
+				if (!(await this.#takeHeld())) return;
 			}
 		}
+		await this.#takeHeld();
+	}
+
+	/** @returns false when no more should be read */
+	async #takeHeld(): Promise<boolean> {
+		this.#work ??= await this.#begin();
+		for (const { rows, file } of this.#held.take()) {
+			if (!(await this.#takeGroup(this.#work, rows, file))) return false;
+		}
+		return true;
 	}
 
 	/** Writes what is left, at last the rows that waited for others. */
@@ -62,17 +78,13 @@ export class Run {
 	}
 
 	/** @returns false when no more should be read */
-	async #takeGroup(rows: SourceRow[], file: string | undefined): Promise<boolean> {
-		this.#work ??= await this.#begin(rows);
+	async #takeGroup({ batches }: Work, rows: SourceRow[], file: string | undefined): Promise<boolean> {
 		for (const row of rows) {
 			if (this.#options.limit !== undefined && this.report.read >= this.#options.limit) return false;
 			this.report.read++;
 			this.#take(row, file);
-			const most = Math.min(
-				this.report.read <= FIRST_BATCH ? FIRST_BATCH : BATCH,
-				this.#work.batches.largest
-			);
-			if (this.#entries.length < most && this.#text < BATCH_TEXT) continue;
+			const planned = this.report.read <= FIRST_BATCH ? FIRST_BATCH : BATCH;
+			if (this.#entries.length < Math.min(planned, batches.largest) && this.#text < BATCH_TEXT) continue;
 			await this.#flush();
 			if (this.#isInterrupted()) return false;
 		}
@@ -85,9 +97,9 @@ export class Run {
 		return this.report.isInterrupted;
 	}
 
-	async #begin(rows: SourceRow[]) {
+	async #begin(): Promise<Work> {
 		const { source, path = null, nodes = null, isDryRun = false } = this.#options;
-		const firstRows = rows.flatMap((row) => ('values' in row ? [row.values] : []));
+		const firstRows = this.#held.values();
 		const note = (sentence: string) => void this.report.notes.push(sentence);
 		const context = { driver: this.#driver, source, path, nodes, firstRows, isDryRun, note };
 		this.#importer = (await this.#importer.variant?.(context)) ?? this.#importer;

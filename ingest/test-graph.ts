@@ -81,7 +81,7 @@ export class TestGraph {
 
 	async #clear(): Promise<void> {
 		const statement = `MATCH (n) WHERE n.source STARTS WITH $name OR (n:ImportSource AND n.name STARTS WITH $name)
-			WITH n LIMIT 1000 DETACH DELETE n RETURN count(*) AS gone`;
+			WITH n LIMIT 250 DETACH DELETE n RETURN count(*) AS gone`;
 		for (let gone = 1; gone > 0;) {
 			const { records } = await this.driver.executeQuery(statement, { name: NAME });
 			gone = records[0]!.get('gone') as number;

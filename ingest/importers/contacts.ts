@@ -4,8 +4,8 @@ import { dateOrderOf, dateTimeOf } from '../values/dates.ts';
 import { graphDateTime } from '../values/values.ts';
 import type { Finish, GraphRow, ImportContext, RowFault, Values } from './importer.ts';
 
-/** Identifier of a person of a row, with what makes her where she is met for the first time. */
-export type ToPerson = (name: string) => { id: string; made: Values | null } | { reason: string };
+/** Identifier of a person of a row, and what makes her where she is met for the first time in a row that is taken. */
+export type ToPerson = (name: string) => { id: string; make(): Values | null } | { reason: string };
 
 /**
  * Turns rows of an edge list into contacts. Each has a key by which a second import knows it: who, to whom, when, and
@@ -27,7 +27,7 @@ export function contacts({ firstRows }: ImportContext, toPerson: ToPerson): Fini
 			return { column: 'timestamp', reason: 'is no date such as 2026-11-23 or 2026-11-23T14:30:00Z' };
 		}
 		const at = date && graphDateTime(date);
-		const persons = [from.made, to.made].flatMap((made) => (made ? [{ ...made, createdAt: at }] : []));
+		const persons = [from.make(), to.make()].flatMap((made) => (made ? [{ ...made, createdAt: at }] : []));
 		const key = keyOf(`${from.id}>${to.id}@${date?.getTime() ?? ''}`, seen);
 		return { ...rowOf(record), key, from: from.id, to: to.id, at, persons };
 	};

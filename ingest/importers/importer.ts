@@ -82,6 +82,8 @@ export type Importer = {
 	namesOf?(record: Values): string[];
 	/** May several rows have the same key? Then each is counted on its own (contacts between two persons). */
 	isRepeatable?: true;
+	/** Do these first rows not tell yet how the file is to be read? Then more are held back before any is taken. */
+	needsMore?(firstRows: Values[]): boolean;
 	/** The same importer for other data, chosen from the first rows. */
 	variant?(context: ImportContext): Promise<Importer>;
 	begin(context: ImportContext): Finish | Promise<Finish>;

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { read } from '#graph/driver.ts';
 import { SeenKeys } from '../seen-keys.ts';
+import { isOrderOpen } from '../values/dates.ts';
 import { dateTime, integer, oneOf, text } from '../values/values.ts';
 import { contacts } from './contacts.ts';
 import type { Column, Importer, Values } from './importer.ts';
@@ -77,7 +78,9 @@ const KNOWN_PERSONS: Importer = {
 	sample: 'ties-edges.csv',
 	keyOf: ({ source, target }) => `${source as string} ${target as string}`,
 	isRepeatable: true,
-	begin: (context) => contacts(context, (name) => ({ id: name, made: null })),
+	// A course's dates may begin with weeks in which day and month could be either.
+	needsMore: (rows) => isOrderOpen(rows.map(({ timestamp }) => String(timestamp ?? ''))),
+	begin: (context) => contacts(context, (name) => ({ id: name, make: () => null })),
 	statement: 'ingest-ties',
 	parameters: { defaults: DEFAULTS },
 	collection: 'people'
@@ -95,7 +98,7 @@ const NETWORK: Importer = {
 			if (persons && !known) return { reason: `is nobody in ${persons.file}` };
 			const made = personRow(context.source, name, known ?? null);
 			// Only with the first contact; a dry run takes each batch back, and the persons with it.
-			return { id: made.id, made: context.isDryRun || met.add(name) ? made : null };
+			return { id: made.id, make: () => (context.isDryRun || met.add(name) ? made : null) };
 		});
 	}
 };

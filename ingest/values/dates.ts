@@ -45,14 +45,25 @@ function offset(zone: string): number {
 }
 
 /**
- * Which order the dates of a file are in, from the first rows: a number above 12 cannot be a month. Undecided files
- * are read day first, as in all countries of the platform.
+ * Which order the dates of a file are in: the one in which more of the first dates are dates, for a number above 12 is
+ * no month. One damaged date decides nothing. Where both fit, the day comes first, as in all countries of the platform.
  */
 export function dateOrderOf(samples: Iterable<string>): DateOrder {
+	return leadOfMonthFirst(samples) > 0 ? 'month-first' : 'day-first';
+}
+
+/** Could more rows still tell the order? Not where all dates are ISO 8601, nor where three dates fit one order only. */
+export function isOrderOpen(samples: string[]): boolean {
+	return samples.some((sample) => NUMERIC.test(sample.trim())) && Math.abs(leadOfMonthFirst(samples)) < 3;
+}
+
+/** How many more dates there are with the month first than with the day first. */
+function leadOfMonthFirst(samples: Iterable<string>): number {
+	let lead = 0;
 	for (const sample of samples) {
-		const parts = NUMERIC.exec(sample.trim());
-		if (parts && Number(parts[1]) > 12) return 'day-first';
-		if (parts && Number(parts[2]) > 12) return 'month-first';
+		if (!NUMERIC.test(sample.trim())) continue;
+		if (dateTimeOf(sample, 'month-first')) lead++;
+		if (dateTimeOf(sample, 'day-first')) lead--;
 	}
-	return 'day-first';
+	return lead;
 }

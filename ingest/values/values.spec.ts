@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { dateOrderOf, dateTimeOf } from './dates.ts';
+import { dateOrderOf, dateTimeOf, isOrderOpen } from './dates.ts';
 import { licence, materialKind, stages, subject, subjects } from './education.ts';
 import { skillReferences } from './references.ts';
 import { dateTime, flag, integer, list, text, type ValueType } from './values.ts';
@@ -29,7 +29,14 @@ describe('dates', () => {
 	test('a file tells whether the day or the month comes first', () => {
 		expect(dateOrderOf(['4/4/13', '4/23/13'])).toBe('month-first');
 		expect(dateOrderOf(['4/4/13', '23/4/13'])).toBe('day-first');
+		expect(dateOrderOf(['99/99/13', '31/12/13', '4/4/13', '4/23/13', '4/24/13'])).toBe('month-first');
 		expect(dateTimeOf('4/23/13', 'month-first')?.toISOString()).toBe('2013-04-23T00:00:00.000Z');
+	});
+
+	test('more rows are asked for while they could still tell', () => {
+		expect(isOrderOpen(['2026-01-01', '2026-01-02'])).toBe(false);
+		expect(isOrderOpen(['4/4/13', '4/5/13', '99/99/13'])).toBe(true);
+		expect(isOrderOpen(['4/4/13', '4/23/13', '4/24/13', '4/25/13'])).toBe(false);
 	});
 
 	test('each instant is read back as it was written', () => {
