@@ -3,7 +3,7 @@ import { cypher } from '../cypher.ts';
 import { type Parameters, read, type Row } from '../driver.ts';
 
 /** The first run of a statement is planned, which takes seconds on a machine that is busy; later ones take milliseconds. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 /** A skill as a node of a path, with its labels. */
 const skillNode = (s: string) => `{

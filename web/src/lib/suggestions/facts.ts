@@ -1,6 +1,7 @@
 import { countryName, languageName, list, number } from '#lib/formats.ts';
 import { materialKind, licenceName } from '#lib/material-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { stageLabel, subjectLabel } from '#lib/vocabulary.ts';
 import type { Suggestion } from './types.ts';
 
@@ -10,8 +11,8 @@ export function factsLine({ kind, region, country, crossBorder, facts }: Suggest
 	switch (kind) {
 		case 'teacher':
 			return join([
-				list(facts.subjects.slice(0, 3).map(subjectLabel)),
-				list(facts.stages.slice(0, 2).map(stageLabel)),
+				inLine(facts.subjects.slice(0, 3).map(subjectLabel)),
+				inLine(facts.stages.slice(0, 2).map(stageLabel)),
 				facts.school,
 				place,
 				m.home_speaks({ languages: list(facts.languages.map((tag) => languageName(tag))) })
@@ -35,6 +36,15 @@ export function factsLine({ kind, region, country, crossBorder, facts }: Suggest
 					})
 				: m.home_question_plain();
 	}
+}
+
+/** Labels in one line: only the first with a capital, except in German, where nouns keep theirs. */
+function inLine(labels: string[]): string {
+	const lower = (label: string) =>
+		getLocale() === 'de' || !/^\p{Lu}\p{Ll}/u.test(label)
+			? label
+			: label[0]!.toLocaleLowerCase() + label.slice(1);
+	return list(labels.map((label, index) => (index ? lower(label) : label)));
 }
 
 const join = (parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');

@@ -1,6 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { localizeHref } from '#lib/paraglide/runtime.js';
-import { AnswerIntroduction, AnswerSuggestion, HomePage, UndoAnswer } from '#lib/server/documents/home.ts';
+import { beside } from '#lib/server/beside.ts';
+import {
+	AnswerIntroduction,
+	AnswerSuggestion,
+	HomePage,
+	HomeSurroundings,
+	UndoAnswer
+} from '#lib/server/documents/home.ts';
 import { query } from '#lib/server/graph.ts';
 import { refusal } from '#lib/server/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,8 +25,11 @@ export const load: PageServerLoad = async (event) => {
 	const now = new Date().toISOString();
 	if (!person.roles.includes('teacher')) return { now, home: null, network: null, me: '' };
 	const me = `teacher:${person.id}`;
-	const { forMe, network } = await query(event, HomePage, { me });
-	return { now, home: forMe, network, me };
+	const [{ forMe }, surroundings] = await Promise.all([
+		query(event, HomePage),
+		beside(query(event, HomeSurroundings, { me }))
+	]);
+	return { now, home: forMe, network: surroundings?.network ?? null, me };
 };
 
 const ANSWERS = ['accepted', 'later', 'notRelevant'] as const;

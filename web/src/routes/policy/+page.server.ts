@@ -1,5 +1,6 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { PolicyPage } from '#lib/server/documents/policy.ts';
+import { beside } from '#lib/server/beside.ts';
+import { PolicyFigures, PolicyPage } from '#lib/server/documents/policy.ts';
 import { query } from '#lib/server/graph.ts';
 import { renderMarkdown, renderSections } from '#lib/server/markdown.ts';
 import type { PageServerLoad } from './$types';
@@ -8,12 +9,16 @@ import type { PageServerLoad } from './$types';
 const RECOMMENDATION = /^R\d+ /;
 
 export const load: PageServerLoad = async (event) => {
-	const { policyDocuments, indicators } = await query(event, PolicyPage, { language: getLocale() });
+	const [{ policyDocuments }, today] = await Promise.all([
+		query(event, PolicyPage, { language: getLocale() }),
+		beside(query(event, PolicyFigures))
+	]);
 	const [document] = policyDocuments.toSorted((a, b) => b.edition.localeCompare(a.edition));
 	if (!document) return { document: null };
-	const figures = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+	const figures = new Map(today?.indicators.map((indicator) => [indicator.id, indicator]));
 	return {
 		document: {
+			hasFigures: today !== null,
 			title: document.title,
 			edition: document.edition,
 			sections: renderSections(document.body).map(({ parts, ...section }) => ({

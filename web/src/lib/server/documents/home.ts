@@ -45,9 +45,9 @@ export const SuggestionFields = graphql(`
 	}
 `);
 
-/** The page of a teacher, with her surroundings. */
+/** The page of a teacher. */
 export const HomePage = graphql(`
-	query HomePage($me: ID!) {
+	query HomePage {
 		forMe {
 			skills
 			cards {
@@ -88,7 +88,13 @@ export const HomePage = graphql(`
 				communityName
 			}
 		}
-		network(around: [$me], steps: 1, kinds: [teacher, skill, community, meeting], limit: 40) {
+	}
+`);
+
+/** Her surroundings, as a picture beside it. */
+export const HomeSurroundings = graphql(`
+	query HomeSurroundings($me: ID!) {
+		network(around: [$me], steps: 1, kinds: [teacher, skill, community], limit: 24) {
 			...NetworkFields
 		}
 	}

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/generated/gql.ts';
 
-/** The policy document in one language, with its recommendations and the figures as they are today. */
+/** The policy document in one language, with its recommendations. */
 export const PolicyPage = graphql(`
 	query PolicyPage($language: Language!) {
 		policyDocuments(where: { language: { eq: $language } }, limit: 10) {
@@ -17,6 +17,12 @@ export const PolicyPage = graphql(`
 				indicator
 			}
 		}
+	}
+`);
+
+/** The figures as they are today. */
+export const PolicyFigures = graphql(`
+	query PolicyFigures {
 		indicators {
 			id
 			value

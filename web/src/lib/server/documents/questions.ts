@@ -27,7 +27,7 @@ export const QuestionsPage = graphql(`
 	}
 `);
 
-/** One question with its replies and whatever could help. */
+/** One question with its replies. */
 export const QuestionPage = graphql(`
 	query QuestionPage($id: ID!) {
 		questions(where: { id: { eq: $id } }, limit: 1) {
@@ -72,6 +72,21 @@ export const QuestionPage = graphql(`
 				}
 			}
 		}
+	}
+
+	fragment QuestionPerson on Teacher {
+		id
+		name
+		region(limit: 1) {
+			name
+			country
+		}
+	}
+`);
+
+/** Who and what could help with it. */
+export const QuestionHelp = graphql(`
+	query QuestionHelp($id: ID!) {
 		questionHelp(id: $id) {
 			people {
 				id
@@ -93,15 +108,6 @@ export const QuestionPage = graphql(`
 					...QuestionSkillFields
 				}
 			}
-		}
-	}
-
-	fragment QuestionPerson on Teacher {
-		id
-		name
-		region(limit: 1) {
-			name
-			country
 		}
 	}
 

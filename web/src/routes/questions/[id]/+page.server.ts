@@ -1,17 +1,22 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { localizeHref, type Locale } from '#lib/paraglide/runtime.js';
-import { QuestionPage, ReplyToQuestion } from '#lib/server/documents/questions.ts';
+import { beside } from '#lib/server/beside.ts';
+import { QuestionHelp, QuestionPage, ReplyToQuestion } from '#lib/server/documents/questions.ts';
 import { query } from '#lib/server/graph.ts';
 import { refusal } from '#lib/server/refusal.ts';
 import { LANGUAGE_NAMES } from '#lib/shell/languages.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { questions, questionHelp } = await query(event, QuestionPage, { id: event.params.id });
+	const { id } = event.params;
+	const [{ questions }, help] = await Promise.all([
+		query(event, QuestionPage, { id }),
+		beside(query(event, QuestionHelp, { id }))
+	]);
 	const [question] = questions;
-	if (!question) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	if (!question) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	const answers = question.answers.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
-	return { question: { ...question, answers }, help: questionHelp };
+	return { question: { ...question, answers }, help: help?.questionHelp ?? null };
 };
 
 export const actions: Actions = {

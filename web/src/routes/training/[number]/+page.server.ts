@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const modules = (course?.modules ?? []).toSorted((a, b) => a.number - b.number);
 	const index = modules.findIndex(({ number }) => String(number) === event.params.number);
 	const one = modules[index];
-	if (!course || !one) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	if (!course || !one) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	const practicum = localized(one, 'practicum');
 	const titleOf = (at: number) => {
 		const other = modules[at];

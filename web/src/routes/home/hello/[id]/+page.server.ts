@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const { person } = event.locals;
 	if (!person) redirect(303, localizeHref(`/sign-in?to=${encodeURIComponent(event.url.pathname)}`));
 	const { suggestionOf } = await query(event, HelloPage, { id: event.params.id });
-	if (!suggestionOf) error(404, { message: 'NOT_FOUND', code: 'NOT_FOUND' });
+	if (!suggestionOf) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	return { suggestion: suggestionOf };
 };
 

@@ -1,0 +1,122 @@
+import { expect, expectNoSidewaysScroll, test } from './fixtures.ts';
+
+test.describe('everyday questions', () => {
+	test('are listed newest first, narrowed by the address and paged', async ({ page }) => {
+		await page.goto('/questions');
+		const titles = page.locator('main article h2');
+		await expect(titles).toHaveCount(15);
+		await page.getByLabel('Language').last().selectOption({ label: 'Svenska' });
+		await page.getByRole('button', { name: 'Apply' }).click();
+		await expect(page).toHaveURL(/language=sv/);
+		await expect(page.locator('main article h2 a').first()).toHaveAttribute('lang', 'sv');
+		await page.goto('/questions');
+		const first = await titles.first().textContent();
+		await page.getByRole('link', { name: 'Older questions' }).click();
+		await expect(page).toHaveURL(/before=/);
+		await expect(titles.first()).not.toHaveText(first!);
+		await page.getByRole('link', { name: 'Back to the newest' }).click();
+		await expect(titles.first()).toHaveText(first!);
+	});
+
+	test('lead to replies, to materials and to who could help', async ({ page, signInAs }) => {
+		await signInAs('Linnea Hedlund');
+		await page.goto('/sv/questions?language=sv');
+		await page.locator('main article h2 a').last().click();
+		await expect(page.getByRole('heading', { name: 'Svar', exact: true })).toBeVisible();
+		const people = page.getByRole('region', { name: 'Vem kan hjälpa' });
+		await expect(people.getByRole('link').first()).toHaveAttribute('href', /^\/sv\/people\/t_/);
+		await expect(page.getByLabel('Ditt svar')).toBeVisible();
+		await expectNoSidewaysScroll(page);
+	});
+
+	test('refuse an empty reply with a sentence that says how to mend it', async ({ page, signInAs }) => {
+		await signInAs('Linnea Hedlund');
+		await page.goto('/questions');
+		await page.locator('main article h2 a').first().click();
+		await page.waitForLoadState('networkidle');
+		await page.getByLabel('Your reply').fill('   ');
+		await page.getByRole('button', { name: 'Send the reply' }).click();
+		await expect(page.getByText('Write at least a word')).toBeVisible();
+	});
+
+	test('ask a visitor to sign in before she replies', async ({ page }) => {
+		await page.goto('/de/questions');
+		await page.locator('main article h2 a').first().click();
+		await expect(page.getByRole('link', { name: 'Zum Antworten anmelden' })).toBeVisible();
+		await expect(page.getByLabel('Ihre Antwort')).toHaveCount(0);
+	});
+});
+
+test.describe('the training', () => {
+	test('has ten modules, and another language keeps the place', async ({ page }) => {
+		await page.goto('/training');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weaving Learning Communities');
+		await expect(page.locator('main ol h3')).toHaveCount(10);
+		await page.locator('main ol h3 a').nth(2).click();
+		await expect(page).toHaveURL(/\/training\/3$/);
+		await expect(page.getByText('Module 3 · 4 hours')).toBeVisible();
+		await page.locator('summary', { hasText: /^Language/ }).click();
+		await page.getByRole('link', { name: 'Português' }).filter({ visible: true }).first().click();
+		await expect(page).toHaveURL(/\/pt\/training\/3$/);
+		await expect(page.getByRole('heading', { name: 'Tarefa prática' })).toBeVisible();
+		await page.getByRole('link', { name: /^Seguinte/ }).click();
+		await expect(page).toHaveURL(/\/pt\/training\/4$/);
+	});
+
+	test('has no eleventh module', async ({ page }) => {
+		expect((await page.goto('/training/11'))?.status()).toBe(404);
+		expect((await page.goto('/training/x'))?.status()).toBe(404);
+	});
+});
+
+test.describe('the policy document', () => {
+	test('has its contents, ten recommendations and figures of today', async ({ page }) => {
+		await page.goto('/policy');
+		await expect(page.locator('main article.recommendation')).toHaveCount(10);
+		const second = page.locator('article.recommendation').nth(1);
+		await expect(second).toContainText('Cross-border work as an ordinary part of teaching');
+		await expect(second.getByRole('group', { name: 'Figure today' })).toContainText(/\d%/);
+		await expect(second).toContainText('Coverage');
+		await expect(page.getByText('indicator: ')).toHaveCount(0);
+		await expect(page.getByText('Demonstration data, invented').first()).toBeVisible();
+	});
+
+	test('is printed without what is only for the screen', async ({ page }) => {
+		await page.goto('/sv/policy');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('banner')).toBeHidden();
+		await expect(page.getByRole('button', { name: /Skriv ut/ })).toBeHidden();
+		await expect(page.locator('article.recommendation').first()).toBeVisible();
+	});
+});
+
+test.describe('accessible', () => {
+	for (const path of ['/questions', '/training', '/training/3', '/policy'])
+		test(`${path} in two languages, light and dark`, async ({ page, expectAccessible }) => {
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			for (const language of ['/pt', '/de']) {
+				await page.goto(`${language}${path}`);
+				await expectNoSidewaysScroll(page);
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme });
+					await expectAccessible();
+				}
+			}
+			await page.setViewportSize({ width: 320, height: 640 });
+			await expectNoSidewaysScroll(page);
+		});
+
+	test('a question with its replies', async ({ page, signInAs, expectAccessible }) => {
+		await signInAs('Linnea Hedlund');
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		for (const language of ['/sv', '/de']) {
+			await page.goto(`${language}/questions`);
+			await page.locator('main article h2 a').nth(3).click();
+			await expect(page.locator('#reply')).toBeVisible();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await expectAccessible();
+			}
+		}
+	});
+});
