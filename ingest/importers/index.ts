@@ -1,7 +1,10 @@
 import type { Importer } from './importer.ts';
+import { accounts } from './accounts.ts';
 import { answers } from './answers.ts';
+import { cohorts } from './cohorts.ts';
 import { communities } from './communities.ts';
 import { courses } from './courses.ts';
+import { introductions } from './introductions.ts';
 import { materials } from './materials.ts';
 import { meetings } from './meetings.ts';
 import { memberships } from './memberships.ts';
@@ -14,6 +17,7 @@ import { schools } from './schools.ts';
 import { skills } from './skills.ts';
 import { stages } from './stages.ts';
 import { subjects } from './subjects.ts';
+import { suggestions } from './suggestions.ts';
 import { teachers } from './teachers.ts';
 import { ties } from './ties.ts';
 import { uses } from './uses.ts';
@@ -37,5 +41,9 @@ export const IMPORTERS: Importer[] = [
 	courses,
 	modules,
 	policyDocuments,
-	recommendations
+	recommendations,
+	cohorts,
+	accounts,
+	introductions,
+	suggestions
 ];
