@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { buildCube, type Cube, type Slice } from './europe/cube.ts';
-import { countPeople, type Population } from './europe/places.ts';
+import { countPeople } from './europe/places.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
 /**
@@ -38,7 +38,8 @@ export class Figures {
 		return cube;
 	}
 
-	get population(): Population {
+	/** Counted people by region, in tens. */
+	get population(): ReadonlyMap<string, number> {
 		return this.keep('population', () => countPeople(this.snapshot));
 	}
 

@@ -1,49 +1,21 @@
-import { ancestor, LEVELS, levelOf } from '../regions.ts';
+import { ancestor, LEVELS } from '../regions.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { type Cell, suppress, type Sum } from '../suppress.ts';
+import { LEAST_PERSONS } from '../suppress.ts';
 
-/** How many are counted in each region of every level, and where that is not told. */
-export type Population = {
-	cells: ReadonlyMap<string, Cell>;
-	hidden: ReadonlySet<string>;
-};
+/** People are told in tens: the numbers of a region and of its parts cannot be subtracted from one another. */
+const BASE = 10;
 
-/** Everybody counted whose country is known. */
-const EVERYWHERE = '';
-
-/** Counts people by region, from countries down to NUTS 3. */
-export function countPeople({ people, places }: Snapshot): Population {
-	const persons = new Map<string, Set<number>>();
-	const put = (code: string, person: number) =>
-		persons.set(code, (persons.get(code) ?? new Set()).add(person));
-	for (const code of places.keys()) persons.set(code, new Set());
-	people.forEach(({ region }, person) => {
-		if (!region) return;
-		put(EVERYWHERE, person);
+/**
+ * How many are counted in each region of every level, to the nearest ten; regions with fewer than five are not there.
+ * Hiding further regions instead, as with ties, would take whole countries off the map for a few people on an island.
+ */
+export function countPeople({ people }: Snapshot): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { region } of people)
 		for (const level of LEVELS) {
 			const code = ancestor(region, level);
-			// Known to be in a larger region only: a part of it that is never printed.
-			put(code ?? `${region}?`, person);
-			if (!code) break;
+			if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
 		}
-	});
-	const cells = new Map<string, Cell>(
-		[...persons].map(([code, set]) => [
-			code,
-			{ value: set.size, ends: [set, set], ...(code.endsWith('?') && { withheld: true }) }
-		])
-	);
-	const sums = Map.groupBy(
-		[...cells.keys()].filter((code) => code !== EVERYWHERE),
-		parentOf
-	);
-	return {
-		cells,
-		hidden: suppress(
-			cells,
-			[...sums].map(([total, parts]): Sum => ({ total, parts }))
-		)
-	};
+	const shown = [...counts].filter(([, count]) => count >= LEAST_PERSONS);
+	return new Map(shown.map(([code, count]) => [code, Math.max(BASE, Math.round(count / BASE) * BASE)]));
 }
-
-const parentOf = (code: string) => (levelOf(code) === 0 ? EVERYWHERE : code.slice(0, -1));

@@ -57,16 +57,12 @@ const point = ({ key, from }: { key: string; from: number }, ties: number | null
 
 function shownPlaces({ snapshot, population }: Figures, level: Level) {
 	return [...snapshot.places.values()]
-		.filter(({ code }) => levelOf(code) === level && isShown(code))
+		.filter(({ code }) => levelOf(code) === level && population.has(code))
 		.map(({ members, ...place }) => {
-			const counted = population.cells.get(place.code)!.value;
+			const counted = population.get(place.code)!;
 			return { ...place, counted, isThin: counted < THIN * membersIn(snapshot, place.code) };
 		})
 		.sort((a, b) => (a.code < b.code ? -1 : 1));
-
-	function isShown(code: string) {
-		return !population.hidden.has(code) && Boolean(population.cells.get(code)?.value);
-	}
 }
 
 function communitiesOnMap({ snapshot: { communities, places } }: Figures) {

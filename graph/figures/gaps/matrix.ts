@@ -4,7 +4,7 @@ import { type Scope, told } from './scope.ts';
 import type { SkillGap } from './skills.ts';
 
 const MOST_ROWS = 8;
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 4;
 
 /** The widest gaps here beside the communities that could help: who is named there, then the nearest of the rest. */
 export function gapMatrix(
