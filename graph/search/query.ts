@@ -88,7 +88,11 @@ function words(search: SearchQuery, filter_by: string): Parameters {
 }
 
 const sortBy = ({ language }: SearchQuery): string =>
-	['_text_match:desc', ...(language ? [`_eval(languages:=${quoted(language)}):desc`] : []), 'createdAt:desc'].join();
+	[
+		'_text_match:desc',
+		...(language ? [`_eval(languages:=${quoted(language)}):desc`] : []),
+		'createdAt:desc'
+	].join();
 
 /** What is shown of a hit. */
 const shown = ({ collection }: SearchQuery): Parameters => ({

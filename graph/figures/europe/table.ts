@@ -58,8 +58,9 @@ const point = ({ key, from }: { key: string; from: number }, ties: number | null
 function shownPlaces({ snapshot, population }: Figures, level: Level) {
 	return [...snapshot.places.values()]
 		.filter(({ code }) => levelOf(code) === level && population.has(code))
-		.map(({ members, ...place }) => {
-			const counted = population.get(place.code)!;
+		.map(({ code, country, name, level, latitude, longitude }) => {
+			const place = { code, country, name, level, latitude, longitude };
+			const counted = population.get(code)!;
 			return { ...place, counted, isThin: counted < THIN * membersIn(snapshot, place.code) };
 		})
 		.sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,4 +1,4 @@
-import type { Day } from '#seeds/world/calendar.ts';
+import { type Day, instant, REFERENCE_DAY } from '#seeds/world/calendar.ts';
 import type { Person as Invented } from '#seeds/world/people.ts';
 import { generateWorld } from '#seeds/world/world.ts';
 import { assemble, type Person, type Place, type SkillName, type Snapshot } from '../snapshot.ts';
@@ -38,19 +38,19 @@ export function demonstration(): Snapshot {
 			skills: [...skills].map(toSkill),
 			members: world.people.length
 		},
-		moment(Math.max(...world.ties.map(({ lastAt }) => lastAt)) as Day)
+		moment(REFERENCE_DAY)
 	);
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-const moment = (day: Day) => Date.UTC(2023, 8, 1) + (day as number) * DAY;
+const moment = (day: Day) => Date.parse(instant(day, 0));
 
 function communitiesOf({ community, inCrossBorder }: Invented): number[] {
 	return [...(community === null ? [] : [community]), ...(inCrossBorder ? [14] : [])];
 }
 
 function toPerson(person: Invented): Person {
-	const dated = (list: Invented['offers']) => list.map(({ ref, since }) => ({ uri: ref, since: moment(since) }));
+	const dated = (list: Invented['offers']) =>
+		list.map(({ ref, since }) => ({ uri: ref, since: moment(since) }));
 	return {
 		id: person.key,
 		region: person.region,
