@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import { createDriver } from './driver.ts';
+import { FIGURES_IDLE, keepFiguresWarm } from './figures/warm-up.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
 import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
@@ -18,7 +19,7 @@ const IDLE = 500;
  */
 export function startJobs(
 	config: Pick<Config, 'neo4j' | 'typesense'>,
-	{ embedder, log }: Services
+	{ driver: siteDriver, embedder, log }: Services
 ): () => Promise<void> {
 	const driver = createDriver(config.neo4j);
 	const lease = createLease(driver, 'search-relay');
@@ -27,7 +28,9 @@ export function startJobs(
 	const positions = new PositionsKeeper({ driver, lease: createLease(driver, 'positions'), log });
 	const loops = [
 		startLoop('search-relay', () => keeper.round(), IDLE, log),
-		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log)
+		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log),
+		// Kept in this process, beside the driver of its pages: no lease.
+		startLoop('figures', () => keepFiguresWarm(siteDriver).then(() => false), FIGURES_IDLE, log)
 	];
 	return async () => {
 		positions.stop();

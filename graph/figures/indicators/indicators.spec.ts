@@ -139,7 +139,7 @@ describe('the indicators, against figures worked out by hand', () => {
 		).toBeCloseTo(3 / 66, 10);
 	});
 
-	it('reciprocity: 1 of 2 pairs; 3 of 4 persons both gave and received', () => {
+	it('reciprocity: 1 of 2 pairs', () => {
 		const mutual = { reciprocatedAt: ago(50) };
 		const measured = measure('reciprocity', [
 			[0, 1, mutual],
