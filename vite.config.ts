@@ -24,8 +24,11 @@ const project = (name: string, folder: string, suffix: string, more: object = {}
 	}
 });
 
-/** Integration tests share one Neo4j, Typesense and embedding server: one file at a time. */
-const servers = { fileParallelism: false };
+/**
+ * Integration tests share one Neo4j, Typesense and embedding server: one file at a time. A statement that a busy
+ * machine cut off after its five seconds is asked again.
+ */
+const servers = { fileParallelism: false, retry: 2 };
 
 export default defineConfig({
 	root: web,

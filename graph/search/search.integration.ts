@@ -119,7 +119,8 @@ describe('words', () => {
 		['förändringar', 'm_compound', 'part of a compound'],
 		['Gothenburg', 'm_climate', 'in the description']
 	])('finds %s in %s (%s)', async (query, id) => {
-		expect(ids(await ask({ query }))[0]).toBe(id);
+		// Among the first two: the same topic in another language may be as near.
+		expect(ids(await ask({ query })).slice(0, 2)).toContain(id);
 	});
 
 	it('says which words of which field matched, and that a mistake was mended', async () => {
