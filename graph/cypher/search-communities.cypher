@@ -15,6 +15,6 @@ RETURN n.id AS id, n.id AS path, n.name AS title, n.language AS language, n.abou
 	[] AS subject, [] AS stage, [l IN [n.language] WHERE l IS NOT NULL] AS languages, [] AS licence,
 	[k IN [n.kind] WHERE k IS NOT NULL] AS kind, country, region,
 	coalesce(n.createdAt.epochSeconds, 0) AS createdAt,
-	n.name + '. ' + coalesce(n.purpose, '') AS meaning,
+	[n.name + '. ' + coalesce(n.purpose, '')] AS meaning,
 	// Members see their community whatever its visibility.
 	CASE n.visibility WHEN 'private' THEN 'communities' ELSE n.visibility END AS visibility, [n.id] AS communities, [] AS owners

@@ -20,6 +20,6 @@ RETURN n.id AS id, n.id AS path, n.name AS title, n.language AS language,
 	[s IN skills | coalesce(s.notation, s.uri)] AS skill,
 	coalesce(n.subjects, []) AS subject, coalesce(n.stages, []) AS stage, coalesce(n.languages, []) AS languages,
 	[] AS licence, [] AS kind, country, region, coalesce(n.createdAt.epochSeconds, 0) AS createdAt,
-	coalesce(n.headline, '') + '. '
-		+ reduce(line = '', s IN skills | line + coalesce(s.prefLabelEn, s.prefLabelOther, '') + '; ') AS meaning,
+	[coalesce(n.headline, '') + '. '
+		+ reduce(line = '', s IN skills | line + coalesce(s.prefLabelEn, s.prefLabelOther, '') + '; ')] AS meaning,
 	n.visibility AS visibility, communities, [n.id] AS owners

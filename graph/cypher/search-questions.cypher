@@ -18,5 +18,5 @@ RETURN n.id AS id, n.id AS path, n.title AS title, n.language AS language, n.bod
 	CASE WHEN n.subject IS NULL THEN [] ELSE [n.subject] END AS subject,
 	coalesce(n.stages, []) AS stage, [l IN [n.language] WHERE l IS NOT NULL] AS languages, [] AS licence, [] AS kind, country, region,
 	coalesce(n.createdAt.epochSeconds, 0) AS createdAt,
-	n.title AS meaning,
+	[n.title] + [text IN [left(n.body, 240)] WHERE text <> ''] AS meaning,
 	n.visibility AS visibility, communities, owners

@@ -11,5 +11,5 @@ RETURN n.uri AS id, coalesce(n.notation, n.uri) AS path, head(labels) AS title, 
 	labels + coalesce(n.altLabelEn, []) + coalesce(n.altLabelSv, []) + coalesce(n.altLabelDe, []) + coalesce(n.altLabelPt, []) AS skills,
 	[coalesce(n.notation, n.uri)] AS skill, [] AS subject, [] AS stage, [] AS languages, [] AS licence,
 	[coalesce(n.scheme, 'kollegium')] AS kind, [] AS country, [] AS region, 0 AS createdAt,
-	reduce(line = '', label IN labels | line + label + '. ') + coalesce(n.definitionEn, '') AS meaning,
+	[reduce(line = '', label IN labels | line + label + '. ') + coalesce(n.definitionEn, '')] AS meaning,
 	'public' AS visibility, [] AS communities, [] AS owners

@@ -6,6 +6,9 @@ import { explain, type Match } from './explain.ts';
 import type { RankedHit } from './fuse.ts';
 import type { SearchQuery } from './query.ts';
 
+/** The statement is quick; planning it for the first time on a busy machine is not, and would end the search. */
+const PATIENCE = 15_000;
+
 /** A hit the actor may see, with why it is there. */
 export type ConfirmedHit = { hit: RankedHit; match: Match & { concept: string | null } };
 
@@ -30,7 +33,8 @@ export async function confirmHits(
 				words: match.by === 'skill' ? match.words : []
 			})),
 			actor: actorParameter(actor)
-		}
+		},
+		PATIENCE
 	);
 	const concepts = new Map(rows.map(({ id, concept }) => [id, concept]));
 	return explained

@@ -43,12 +43,13 @@ function toDocument(
 	lexicon: Lexicon,
 	known: KnownVector | undefined
 ): SearchDocument {
-	const { visibility, communities, owners, ...fields } = row;
-	const hash = hashOf(row.meaning);
+	const { visibility, communities, owners, meaning, ...fields } = row;
+	const hash = hashOf(JSON.stringify([meaning, row.language]));
 	const embedding = known?.hash === hash ? known.embedding : undefined;
 	const compounds = [row.title, ...row.keywords, ...row.skills, row.description ?? ''].join(' ');
 	const content = {
 		...inOrder(withoutNull(fields)),
+		meaning,
 		node: `${collection.kind}:${row.path}`,
 		parts: compoundParts(compounds, lexicon.words()).sort(),
 		audience: audienceOf(visibility, communities, owners).sort(),

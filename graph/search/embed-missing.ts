@@ -21,11 +21,13 @@ export async function embedMissing(search: Client, embedder: Embedder, lease: Le
 			query_by: 'title',
 			filter_by: 'embedded:=false',
 			per_page: BATCH,
-			include_fields: 'id,meaning'
+			include_fields: 'id,meaning,language'
 		});
 		if (!hits.length) continue;
 		const documents = hits.map(({ document }) => document);
-		const vectors = await embedder.passages(documents.map(({ meaning }) => meaning));
+		const vectors = await embedder.passages(
+			documents.map(({ meaning, language }) => ({ texts: meaning, language: language ?? null }))
+		);
 		if (!(await lease.take())) return 0;
 		const updates = documents.map(
 			({ id }, at) => ({ id, embedding: vectors[at], embedded: true }) as SearchDocument

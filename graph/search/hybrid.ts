@@ -27,9 +27,6 @@ export type Found = {
 	mode: 'hybrid' | 'words';
 };
 
-/** Distance (1 − cosine) beyond which texts are strangers (figures in README.md). */
-const FARTHEST = 0.165;
-
 type Results = Record<string, RawResult>;
 
 /**
@@ -48,13 +45,17 @@ export async function hybridSearch(
 	const chosen = chosenFacets(search.filters);
 	const results: Results = await ask(client, searchesOf(search, chosen, vector));
 	const isWide = (results.breadth ?? results.words!).found > windowOf(search);
-	const main = sheetOf(results.words!, results.near, isWide);
+	const limit = embedder?.farthest ?? 0;
+	const main = sheetOf(results.words!, results.near, limit, isWide);
 	const asides = new Map<Facet, Sheet>(
-		chosen.map((facet) => [facet, sheetOf(results[`words:${facet}`]!, results[`near:${facet}`], isWide)])
+		chosen.map((facet) => [
+			facet,
+			sheetOf(results[`words:${facet}`]!, results[`near:${facet}`], limit, isWide)
+		])
 	);
 	return {
 		total: main.words.found + main.onlyByMeaning.length,
-		hits: pageOf(search, results, isWide),
+		hits: pageOf(search, results, limit, isWide),
 		facets: countFacets(search.collection, main, asides),
 		mode: vector || !textOf(search) ? 'hybrid' : 'words'
 	};
@@ -87,25 +88,26 @@ async function vectorOf(search: SearchQuery, embedder: Embedder | null): Promise
 	}
 }
 
-function sheetOf(words: RawResult, near: RawResult | undefined, isWide: boolean): Sheet {
+function sheetOf(words: RawResult, near: RawResult | undefined, limit: number, isWide: boolean): Sheet {
 	if (isWide) return { words, onlyByMeaning: [] };
 	const found = new Set(words.hits.map(({ document }) => document.id));
-	return { words, onlyByMeaning: nearHits(near).filter(({ document }) => !found.has(document.id)) };
+	return { words, onlyByMeaning: nearHits(near, limit).filter(({ document }) => !found.has(document.id)) };
 }
 
-function pageOf(search: SearchQuery, { words, near, deep }: Results, isWide: boolean): RankedHit[] {
+function pageOf(search: SearchQuery, results: Results, limit: number, isWide: boolean): RankedHit[] {
+	const { words, near, deep } = results;
 	const { page, perPage } = search;
 	const by = textOf(search) ? 'words' : 'listed';
 	if (isWide && deep) return deep.hits.map((hit) => ({ ...hit, by }));
 	const found = new Set(words!.hits.map(({ document }) => document.id));
 	const ranked = fuse(
 		words!.hits,
-		nearHits(near).filter(({ document }) => !isWide || found.has(document.id))
+		nearHits(near, limit).filter(({ document }) => !isWide || found.has(document.id))
 	);
 	return ranked
 		.slice((page - 1) * perPage, page * perPage)
 		.map((hit) => (by === 'listed' ? { ...hit, by } : hit));
 }
 
-const nearHits = (near: RawResult | undefined): RawHit[] =>
-	near?.hits.filter(({ vector_distance = 1 }) => vector_distance <= FARTHEST) ?? [];
+const nearHits = (near: RawResult | undefined, limit: number): RawHit[] =>
+	near?.hits.filter(({ vector_distance = 2 }) => vector_distance <= limit) ?? [];

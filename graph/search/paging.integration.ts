@@ -17,7 +17,7 @@ const MATERIALS = [
 	})),
 	...Array.from({ length: 12 }, (_, at) => ({
 		id: `m_near${at}`,
-		title: `Fotosyntes med vattenpest, försök ${at}`
+		title: `Experiment om fotosyntes ${at}`
 	}))
 ].map((one, at) => ({ ...one, createdAt: 1_700_000_000 + at }));
 

@@ -31,8 +31,8 @@ export type SearchDocument = {
 	region: string[];
 	/** Seconds since 1970. */
 	createdAt: number;
-	/** Text whose meaning the vector holds. */
-	meaning: string;
+	/** Texts whose meaning the vector holds, each counting the same. */
+	meaning: string[];
 	/** Hash of `meaning`: a vector is kept as long as it stays the same. */
 	hash: string;
 	/** Hash of everything but the vector: tells whether the index is in step (see compare.ts). */
@@ -111,7 +111,7 @@ export const FIELDS: CollectionFieldSchema[] = [
 	{ name: 'createdAt', type: 'int64' },
 	text('hash', { index: false, optional: true }),
 	text('revision', { index: false, optional: true }),
-	text('meaning', { index: false, optional: true }),
+	texts('meaning', { index: false, optional: true }),
 	{ name: 'embedded', type: 'bool', facet: true },
 	{ name: 'embedding', type: 'float[]', num_dim: DIMENSIONS, optional: true }
 ];
