@@ -1,7 +1,7 @@
-// Keeps the actor's answer to one suggestion; the same answer again changes nothing.
+// Keeps the actor's answer to one suggestion that she may see; the same answer again changes nothing.
 MATCH (me:Teacher {id: $actor.id})
 MATCH (n:$label {id: $id})
-WHERE n <> me AND visible(n)
+WHERE n <> me
 WITH me, n, coalesce(head([(me)<-[:MADE_TO]-(known:Suggestion)-[:SUGGESTS]->(n) | known.id]), $key) AS key
 MERGE (s:Suggestion {id: key})
 ON CREATE SET s.createdAt = datetime(), s.kind = $kind, s.strategy = $strategy

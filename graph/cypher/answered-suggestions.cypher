@@ -1,6 +1,7 @@
-// What the actor answered, newest first, as far as she may still see it. A hello has its own place.
+// What the actor answered, newest first, a hello aside, which has its own place. What she no longer sees is left
+// out by readAnswered.
 MATCH (me:Teacher {id: $actor.id})<-[:MADE_TO]-(s:Suggestion)-[:SUGGESTS]->(n)
-WHERE s.answeredAt IS NOT NULL AND s.state <> 'open' AND ($only IS NULL OR s.id = $only) AND visible(n)
+WHERE s.answeredAt IS NOT NULL AND s.state <> 'open' AND ($only IS NULL OR s.id = $only)
 	AND ($only IS NOT NULL OR NOT (n:Teacher AND s.state = 'accepted'))
 WITH s, n, CASE WHEN n:Teacher THEN 'teacher' WHEN n:Material THEN 'material'
 	WHEN n:Community THEN 'community' ELSE 'question' END AS kind

@@ -1,6 +1,6 @@
-// May the actor say hello to this colleague, and what was said between them before?
+// May the actor say hello to this colleague, whom she sees, and what was said between them before?
 MATCH (me:Teacher {id: $actor.id}), (other:Teacher {id: $to})
-WHERE other <> me AND other.consentSuggest AND visible(other)
+WHERE other <> me AND other.consentSuggest
 RETURN EXISTS { (me)-[:COLLABORATES_WITH]-(other) } AS isTied,
 	other.availability > COUNT {
 		MATCH (other)<-[:INTRODUCES]-(open:Introduction)

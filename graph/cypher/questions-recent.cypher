@@ -5,14 +5,10 @@ WHERE q.createdAt < datetime($before) AND ($language IS NULL OR q.language = $la
 WITH q
 ORDER BY q.createdAt DESC
 LIMIT toInteger($most)
-CALL (q) {
-	OPTIONAL MATCH (q)<-[:ASKED]-(t:Teacher)
-	WHERE visible(t)
-	RETURN head(collect([(t)-[:IN]->(r:Region) | r.country])) AS countries
-}
 RETURN q.id AS id, q.title AS title, q.body AS body, q.language AS language, q.subject AS subject,
 	coalesce(q.stages, []) AS stages, toString(datetime({epochMillis: q.createdAt.epochMillis})) AS createdAt,
-	head(countries) AS country, COUNT { (q)<-[:ANSWERS]-(:Answer) } + COUNT { (q)-[:ANSWERED_BY]->(:Material) } AS answers,
+	head([(q)<-[:ASKED]-(t:Teacher)-[:IN]->(r:Region) | {node: 'teacher:' + t.id, country: r.country}]) AS asker,
+	COUNT { (q)<-[:ANSWERS]-(:Answer) } + COUNT { (q)-[:ANSWERED_BY]->(:Material) } AS answers,
 	[(q)-[:ABOUT]->(s:Skill) | {
 		notation: coalesce(s.notation, s.uri), labelEn: s.prefLabelEn, labelSv: s.prefLabelSv, labelDe: s.prefLabelDe,
 		labelPt: s.prefLabelPt

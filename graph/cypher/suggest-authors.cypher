@@ -1,4 +1,4 @@
-// Who wrote these materials and asked these questions, where the actor may see the person.
+// Who wrote these materials and asked these questions; the invisible ones are left out by addAuthors.
 UNWIND $ids AS id
 CALL (id) {
 	MATCH (:Material {id: id})<-[:AUTHORED]-(t:Teacher)
@@ -7,10 +7,6 @@ CALL (id) {
 	MATCH (:Question {id: id})<-[:ASKED]-(t:Teacher)
 	RETURN t
 }
-WITH id, t
-WHERE visible(t)
-WITH id, t
+WITH id, t, head([(t)-[:IN]->(r:Region) | r]) AS region
+RETURN id, 'teacher:' + t.id AS node, t.name AS author, region.country AS country, region.name AS region
 ORDER BY t.id
-WITH id, head(collect(t)) AS t
-RETURN id, t.name AS author, head([(t)-[:IN]->(r:Region) | r.country]) AS country,
-	head([(t)-[:IN]->(r:Region) | r.name]) AS region

@@ -8,6 +8,7 @@ import { requestIn } from './introductions.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { readNode } from './node.ts';
 import { ask } from './statement.ts';
+import { onlyVisible } from './visible.ts';
 
 export type Answer = { node: string; answer: string; reason?: string | null | undefined };
 
@@ -40,10 +41,16 @@ export async function undoAnswer(driver: Driver, actor: Actor, node: string): Pr
 }
 
 /** What the actor answered lately; or the one answer with this identifier. */
-export function readAnswered(driver: Driver, actor: Actor, only: string | null = null): Promise<Row[]> {
-	return ask(driver, 'answered-suggestions', {
+export async function readAnswered(driver: Driver, actor: Actor, only: string | null = null): Promise<Row[]> {
+	const rows = await ask<Row & { node: string }>(driver, 'answered-suggestions', {
 		actor: actorParameter(actor),
 		only,
 		laterDays: LATER_DAYS
 	});
+	const visible = await onlyVisible(
+		driver,
+		actor,
+		rows.map(({ node }) => node)
+	);
+	return rows.filter(({ node }) => visible.has(node));
 }

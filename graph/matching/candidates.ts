@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
 import type { Row } from '../driver.ts';
-import type { Between, Candidate, CandidateKind, MatchingActor } from './candidate.ts';
-import { LABELS } from './node.ts';
+import type { Between, Candidate, CandidateKind, MatchingActor, Shared } from './candidate.ts';
 import { ask } from './statement.ts';
+import { onlyVisible } from './visible.ts';
 
 /** How long "not now" holds. */
 export const LATER_DAYS = 90;
@@ -37,7 +37,12 @@ export async function findBetween(driver: Driver, actor: Actor): Promise<Map<str
 	const rows = await ask<Between & { id: string }>(driver, 'suggest-between', {
 		actor: actorParameter(actor)
 	});
-	return new Map(rows.map(({ id, ...person }) => [id, person]));
+	const visible = await onlyVisible(
+		driver,
+		actor,
+		rows.map(({ node }) => node)
+	);
+	return new Map(rows.filter(({ node }) => visible.has(node)).map(({ id, ...person }) => [id, person]));
 }
 
 /** Everything of all kinds that comes into question for the actor, with what speaks for it. */
@@ -54,30 +59,29 @@ export async function findCandidates(
 				termDays: TERM_DAYS,
 				most: MOST_FOUND
 			});
-			const ids = rows.map(({ id }) => id);
-			return readFeatures(driver, actor, between, kind, ids);
+			return { kind, ids: rows.map(({ id }) => id) };
 		})
 	);
-	return found.flat();
+	const names = found.flatMap(({ kind, ids }) => ids.map((id) => `${kind}:${id}`));
+	const visible = await onlyVisible(driver, actor, names);
+	const seen = found.map(({ kind, ids }) => {
+		const some = ids.filter((id) => visible.has(`${kind}:${id}`)).slice(0, MOST);
+		return readFeatures(driver, actor, between, kind, some);
+	});
+	return (await Promise.all(seen)).flat();
 }
 
-/** What speaks for given things of one kind; those which the actor may not see are left out. */
+/** What speaks for given things of one kind, all of which the actor may see. */
 export async function readFeatures(
 	driver: Driver,
 	actor: Actor,
 	between: Map<string, Between>,
 	kind: CandidateKind,
-	found: string[]
+	ids: string[]
 ): Promise<Candidate[]> {
-	if (!found.length) return [];
-	const who = { actor: actorParameter(actor) };
-	const visible = await ask<{ id: string }>(driver, `suggest-visible:${LABELS[kind]}`, {
-		...who,
-		ids: found
-	});
-	const ids = visible.slice(0, MOST).map(({ id }) => id);
+	if (!ids.length) return [];
 	const rows = await ask(driver, SOURCES[kind].features, {
-		...who,
+		actor: actorParameter(actor),
 		ids,
 		between: [...between.keys()]
 	});
@@ -86,19 +90,27 @@ export async function readFeatures(
 
 /** What a kind does not have is empty, so that features need no cases. */
 function toCandidate(kind: CandidateKind, row: Row, people: Map<string, Between>): Candidate {
-	const { teaches, about, between = [], ...rest } = row as Row & { between?: string[] };
+	const { teaches, about, helps, needs, asked, between, ...rest } = row as Partial<
+		Record<'teaches' | 'about' | 'helps' | 'needs', Shared[]>
+	> & { asked?: Candidate['asked']; between?: string[] };
 	return {
 		country: null,
 		region: null,
-		helps: teaches ?? [],
-		needs: about ?? [],
-		asked: [],
 		need: 0,
 		age: 0,
 		...rest,
-		between: between.flatMap((id) => people.get(id) ?? []),
+		helps: strongestFirst(teaches ?? helps ?? []),
+		needs: strongestFirst(about ?? needs ?? []),
+		asked: strongestFirst(asked ?? []),
+		between: (between ?? []).flatMap((id) => people.get(id) ?? []),
 		kind
 	} as unknown as Candidate;
+}
+
+/** What is needed most or known best first; the graph gives no order, and the same page must come out each time. */
+function strongestFirst<One extends Shared>(shared: One[]): One[] {
+	const weight = ({ urgency = 1, level = 1 }: Shared) => urgency * 4 + level;
+	return shared.toSorted((a, b) => weight(b) - weight(a) || (a.skill.node < b.skill.node ? -1 : 1));
 }
 
 /** Adds who wrote or asked, and where she is from, where the actor may see her. */
@@ -107,14 +119,18 @@ export async function addAuthors(
 	actor: Actor,
 	candidates: Candidate[]
 ): Promise<Candidate[]> {
-	type Author = Pick<Candidate, 'id' | 'country' | 'region'> & { author: string };
+	type Author = Pick<Candidate, 'id' | 'node' | 'country' | 'region'> & { author: string };
 	const ids = candidates.filter(({ kind }) => kind === 'material' || kind === 'question').map(({ id }) => id);
 	if (!ids.length) return candidates;
-	const rows = await ask<Author>(driver, 'suggest-authors', {
-		actor: actorParameter(actor),
-		ids
-	});
-	const authors = new Map(rows.map((row) => [row.id, row]));
+	const rows = await ask<Author>(driver, 'suggest-authors', { ids });
+	const visible = await onlyVisible(
+		driver,
+		actor,
+		rows.map(({ node }) => node)
+	);
+	// Of several authors the first one in the order of identifiers.
+	const seen = rows.filter(({ node }) => visible.has(node)).reverse();
+	const authors = new Map(seen.map((row) => [row.id, row]));
 	return candidates.map((candidate) => {
 		const known = authors.get(candidate.id);
 		if (!known) return candidate;

@@ -47,7 +47,7 @@ const PATHS: Record<Candidate['kind'], (candidate: Candidate, actor: MatchingAct
 	question: (one, me) => overSkill(one, me, one.needs, 'aboutWhatIOffer', 'OFFERS', 'ABOUT')
 };
 
-/** I – look for – a skill – offered by – them: what I need or know best first. */
+/** I – look for – a skill – offered by – them. */
 function overSkill(
 	one: Candidate,
 	me: MatchingActor,
@@ -56,16 +56,12 @@ function overSkill(
 	mine: string,
 	theirs: string
 ): Reason[] {
-	const weight = ({ urgency = 1, level = 1 }: Shared) => urgency * 4 + level;
-	return [...shared]
-		.sort((a, b) => weight(b) - weight(a) || (a.skill.node < b.skill.node ? -1 : 1))
-		.slice(0, MOST)
-		.map(({ skill }) =>
-			reason(code, start(me), [
-				{ to: skill, by: mine },
-				{ to: end(one), by: theirs, against: true }
-			])
-		);
+	return shared.slice(0, MOST).map(({ skill }) =>
+		reason(code, start(me), [
+			{ to: skill, by: mine },
+			{ to: end(one), by: theirs, against: true }
+		])
+	);
 }
 
 /** I – work with – a colleague – who works with, has used, or is a member. */

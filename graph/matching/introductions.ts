@@ -8,6 +8,7 @@ import { TERM_DAYS } from './candidates.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { readNode } from './node.ts';
 import { ask } from './statement.ts';
+import { isVisibleIn, onlyVisible } from './visible.ts';
 
 /** Longest personal word, characters. */
 export const MESSAGE_MAX = 600;
@@ -46,9 +47,10 @@ export async function requestIn(
 ): Promise<string> {
 	await lock(tx, [actor.id, to]);
 	const parameters = { actor: actorParameter(actor), to };
+	const isVisible = await isVisibleIn(tx, actor, `teacher:${to}`);
 	const { records } = await tx.run(cypher('introduction-facts'), { ...parameters, termDays: TERM_DAYS });
 	const facts = records[0]?.toObject() as Facts | undefined;
-	if (!facts) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
+	if (!facts || !isVisible) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
 	const { known, isTied, hasRoom } = facts;
 	if (known?.isMine && known.state !== 'declined') return known.id;
 	if (isTied) throw new ApiError('CONFLICT', 'You are connected already.');
@@ -105,8 +107,20 @@ async function lock(tx: ManagedTransaction, ids: string[]): Promise<void> {
 }
 
 /** Hellos said to the actor and by her; or the one with this identifier. */
-export function readIntroductions(driver: Driver, actor: Actor, only: string | null = null): Promise<Row[]> {
-	return ask(driver, 'introductions', { actor: actorParameter(actor), only });
+export async function readIntroductions(
+	driver: Driver,
+	actor: Actor,
+	only: string | null = null
+): Promise<Row[]> {
+	type Hello = Row & { teacher: string; isTheirs: boolean };
+	const rows = await ask<Hello>(driver, 'introductions', { actor: actorParameter(actor), only });
+	const visible = await onlyVisible(
+		driver,
+		actor,
+		rows.map(({ teacher }) => `teacher:${teacher}`)
+	);
+	// Whoever said hello has shown herself by it.
+	return rows.filter(({ teacher, isTheirs }) => isTheirs || visible.has(`teacher:${teacher}`));
 }
 
 async function card(driver: Driver, actor: Actor, id: string): Promise<Row> {

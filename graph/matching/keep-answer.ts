@@ -5,6 +5,7 @@ import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { publicId } from '../public-id.ts';
 import type { SuggestedNode } from './node.ts';
 import { STRATEGY } from './ranking.ts';
+import { isVisibleIn } from './visible.ts';
 
 /** Notes an answer in the transaction of whatever else follows from it. */
 export async function keepAnswer(
@@ -14,6 +15,8 @@ export async function keepAnswer(
 	state: string,
 	reason: string | null | undefined = null
 ): Promise<string> {
+	if (!(await isVisibleIn(tx, actor, `${suggested.kind}:${suggested.id}`)))
+		throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
 	const { records } = await tx.run(cypher('answer-suggestion').replace('$label', suggested.label), {
 		actor: actorParameter(actor),
 		id: suggested.id,

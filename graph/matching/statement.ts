@@ -21,12 +21,10 @@ const unanswered = (n: string) => `NOT EXISTS {
 /**
  * A statement of the matching, with `skillNode(s)` and `unanswered(n)` written out: several statements share them.
  *
- * @param name  file name without its ending; a label may follow after a colon, where the statement is for several
+ * @param name  file name without its ending
  */
 function statement(name: string): string {
-	const [file, label = ''] = name.split(':') as [string, string?];
-	return cypher(file)
-		.replace('$label', label)
+	return cypher(name)
 		.replaceAll(/\bskillNode\((\w+)\)/g, (_, variable: string) => skillNode(variable))
 		.replaceAll(/\bunanswered\((\w+)\)/g, (_, variable: string) => unanswered(variable));
 }

@@ -4,6 +4,7 @@ import type { Candidate, Facts, MatchingActor } from './candidate.ts';
 import { addAuthors, findActor, findBetween, findCandidates, readFeatures } from './candidates.ts';
 import { explain, type Reason } from './explanation.ts';
 import { rank } from './ranking.ts';
+import { onlyVisible } from './visible.ts';
 
 /** One suggestion with its reasons. */
 export type Card = Pick<Candidate, 'node' | 'kind' | 'id' | 'title' | 'language' | 'country' | 'region'> & {
@@ -32,7 +33,8 @@ export async function suggest(
 /** One colleague as a suggestion; null when the actor may not see her. */
 export async function suggestOne(driver: Driver, actor: Actor, id: string): Promise<Card | null> {
 	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
-	const [candidate] = await readFeatures(driver, actor, between, 'teacher', [id]);
+	const visible = await onlyVisible(driver, actor, [`teacher:${id}`]);
+	const [candidate] = await readFeatures(driver, actor, between, 'teacher', visible.size ? [id] : []);
 	return me && candidate && candidate.id !== me.id ? toCard(candidate, me) : null;
 }
 

@@ -1,4 +1,5 @@
 import { actorParameter, type GraphContext } from '../context.ts';
+import type { Row } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { readAnswered } from '../matching/answers.ts';
 import { readIntroductions } from '../matching/introductions.ts';
@@ -6,6 +7,10 @@ import { STRATEGY } from '../matching/ranking.ts';
 import { ask } from '../matching/statement.ts';
 import { suggest } from '../matching/suggest.ts';
 import { teacherOf } from '../matching/teacher.ts';
+import { onlyVisible } from '../matching/visible.ts';
+
+/** Most meetings shown. */
+const MEETINGS = 3;
 
 /** Resolver of `Query.forMe`. */
 export async function forMe(_: unknown, __: unknown, context: GraphContext) {
@@ -15,9 +20,15 @@ export async function forMe(_: unknown, __: unknown, context: GraphContext) {
 		suggest(driver, actor),
 		readIntroductions(driver, actor),
 		readAnswered(driver, actor),
-		ask(driver, 'suggest-meetings', { actor: actorParameter(actor) })
+		ask<Row & { node: string }>(driver, 'suggest-meetings', { actor: actorParameter(actor) })
 	]);
 	if (!suggestions) throw new ApiError('FORBIDDEN', ERROR_MESSAGES.FORBIDDEN);
 	const { cards, actor: me } = suggestions;
-	return { cards, introductions, answered, meetings, skills: me.skills, strategy: STRATEGY };
+	const visible = await onlyVisible(
+		driver,
+		actor,
+		meetings.map(({ node }) => node)
+	);
+	const next = meetings.filter(({ node }) => visible.has(node)).slice(0, MEETINGS);
+	return { cards, introductions, answered, meetings: next, skills: me.skills, strategy: STRATEGY };
 }

@@ -3,6 +3,7 @@ import { cypher } from '../cypher.ts';
 import { write } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { teacherOf } from '../matching/teacher.ts';
+import { isVisibleIn } from '../matching/visible.ts';
 import { publicId } from '../public-id.ts';
 
 type Arguments = { question: string; body: string; language: string };
@@ -22,6 +23,8 @@ export async function replyToQuestion(
 		throw new ApiError('BAD_INPUT', `A reply has between 1 and ${BODY_MAX} characters.`);
 	const answer = publicId('Answer', `${actor.id}>${question}:${text}`);
 	return write(context.services.driver, async (tx) => {
+		if (!(await isVisibleIn(tx, actor, `question:${question}`)))
+			throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
 		const parameters = { actor: actorParameter(actor), id: question, answer, body: text, language };
 		const { records } = await tx.run(cypher('question-reply'), parameters);
 		if (!records.length) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);

@@ -27,7 +27,7 @@ export const QuestionsPage = graphql(`
 	}
 `);
 
-/** One question with its replies. */
+/** One question. */
 export const QuestionPage = graphql(`
 	query QuestionPage($id: ID!) {
 		questions(where: { id: { eq: $id } }, limit: 1) {
@@ -55,6 +55,23 @@ export const QuestionPage = graphql(`
 				name
 				language
 			}
+		}
+	}
+
+	fragment QuestionPerson on Teacher {
+		id
+		name
+		region(limit: 1) {
+			name
+			country
+		}
+	}
+`);
+
+/** What answers it: asked apart, since one query for both takes the server long to plan. */
+export const QuestionAnswers = graphql(`
+	query QuestionAnswers($id: ID!) {
+		questions(where: { id: { eq: $id } }, limit: 1) {
 			answeringMaterials(limit: 10) {
 				id
 				title
@@ -71,15 +88,6 @@ export const QuestionPage = graphql(`
 					...QuestionPerson
 				}
 			}
-		}
-	}
-
-	fragment QuestionPerson on Teacher {
-		id
-		name
-		region(limit: 1) {
-			name
-			country
 		}
 	}
 `);

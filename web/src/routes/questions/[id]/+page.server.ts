@@ -1,7 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { localizeHref, type Locale } from '#lib/paraglide/runtime.js';
 import { beside } from '#lib/server/beside.ts';
-import { QuestionHelp, QuestionPage, ReplyToQuestion } from '#lib/server/documents/questions.ts';
+import {
+	QuestionAnswers,
+	QuestionHelp,
+	QuestionPage,
+	ReplyToQuestion
+} from '#lib/server/documents/questions.ts';
 import { query } from '#lib/server/graph.ts';
 import { refusal } from '#lib/server/refusal.ts';
 import { LANGUAGE_NAMES } from '#lib/shell/languages.ts';
@@ -9,14 +14,20 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = event.params;
-	const [{ questions }, help] = await Promise.all([
+	const [{ questions }, answering, help] = await Promise.all([
 		query(event, QuestionPage, { id }),
+		query(event, QuestionAnswers, { id }),
 		beside(query(event, QuestionHelp, { id }))
 	]);
 	const [question] = questions;
-	if (!question) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
-	const answers = question.answers.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
-	return { question: { ...question, answers }, help: help?.questionHelp ?? null };
+	const [answered] = answering.questions;
+	if (!question || !answered) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
+	return {
+		question,
+		materials: answered.answeringMaterials,
+		answers: answered.answers.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)),
+		help: help?.questionHelp ?? null
+	};
 };
 
 export const actions: Actions = {
