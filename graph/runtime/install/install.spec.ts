@@ -1,6 +1,6 @@
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { installationKey, launcherKey } from './key.ts';
 import { megabytes } from './measure.ts';
 import { pluginJars } from './plugin-jars.ts';
@@ -49,6 +49,19 @@ describe('run', () => {
 		const error = await failing.catch((reason: unknown) => reason as RunError);
 		expect(error).toMatchObject({ message: expect.stringContaining('ended with 4') });
 		expect(lines.sort()).toEqual(['one', 'two']);
+	});
+
+	it('keeps from a program what npm tells its own children', async () => {
+		const folder = await mkdtemp(`${tmpdir()}/run-`);
+		vi.stubEnv('COLOR', '0');
+		const lines: string[] = [];
+		await run({
+			command: ['sh', '-c', 'echo "[$COLOR]"'],
+			folder,
+			log: `${folder}/log`,
+			onLine: (line) => lines.push(line)
+		}).finally(() => vi.unstubAllEnvs());
+		expect(lines).toEqual(['[]']);
 	});
 
 	it.each([

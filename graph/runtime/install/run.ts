@@ -44,6 +44,11 @@ export async function run(options: Run): Promise<void> {
 	}
 }
 
+/** npm tells its children its own settings; a tool that knows one of the names by another meaning (COLOR) ends on it. */
+function withoutNpm(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(npm_.*|COLOR)$/i.test(name)));
+}
+
 function runOnce({ command, folder, log, environment = {}, onLine }: Run): Promise<void> {
 	const [program, ...rest] = guarded(command);
 	const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -51,7 +56,7 @@ function runOnce({ command, folder, log, environment = {}, onLine }: Run): Promi
 	file.write(`\n$ ${command.join(' ').slice(0, 2_000)}\n`);
 	const child = spawn(program, rest, {
 		cwd: folder,
-		env: { ...process.env, ...environment },
+		env: { ...withoutNpm(process.env), ...environment },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let tail = '';
