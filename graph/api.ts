@@ -76,6 +76,7 @@ export async function createApi(services: Services): Promise<Api> {
 		actor: (id) => loadActor(driver, id),
 		async stop() {
 			await Promise.all([inside.stop(), outside.stop()]);
+			services.post.close();
 			await driver.close();
 		}
 	};

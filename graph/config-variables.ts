@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { providerList } from './accounts/providers.ts';
 import { root } from './root.ts';
 
 /** The environment as strings, before anything is checked. */
@@ -27,6 +28,7 @@ const port = v.pipe(
 );
 
 const HTTP = ['http:', 'https:'];
+const SMTP = ['smtp:', 'smtps:'];
 const BOLT = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'].map((name) => `${name}:`);
 
 const searchNodes = v.pipe(
@@ -59,7 +61,18 @@ export const VARIABLES = {
 	EMBEDDINGS_PASSAGE_MODEL: v.optional(text('is empty'), 'e5-passage'),
 	KOLLEGIUM_DEMO: v.optional(v.picklist(['0', '1'], 'is neither 0 nor 1'), '0'),
 	KOLLEGIUM_SECRET: v.pipe(text('is missing'), v.minLength(32, 'is shorter than 32 characters')),
+	KOLLEGIUM_COOLING_DAYS: v.pipe(
+		v.optional(v.string(), '14'),
+		v.regex(/^\d{1,3}$/, 'is not a number of days'),
+		v.transform(Number)
+	),
 	ORIGIN: v.nullish(address(HTTP, 'is not an http(s) address'), null),
+	SMTP_URL: v.nullish(address(SMTP, 'is not an smtp or smtps address'), null),
+	MAIL_FROM: v.nullish(
+		v.pipe(v.string(), v.trim(), v.regex(/^[^<>@\r\n]*<?[^<>@\s]+@[^<>@\s]+>?$/, 'is not a mail address')),
+		null
+	),
+	OIDC_PROVIDERS: providerList,
 	HOST: v.optional(text('is empty'), '127.0.0.1'),
 	PORT: v.optional(port, '3000'),
 	LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`), 'info')
@@ -78,7 +91,12 @@ export const EXAMPLES: Record<string, string> = {
 	EMBEDDINGS_PASSAGE_MODEL: 'e5-passage',
 	KOLLEGIUM_DEMO: '0',
 	KOLLEGIUM_SECRET: 'the output of: openssl rand -hex 32',
+	KOLLEGIUM_COOLING_DAYS: '14',
 	ORIGIN: 'https://kollegium.example.org',
+	SMTP_URL: 'smtps://user:password@mail.example.org',
+	MAIL_FROM: 'Kollegium <kollegium@example.org>',
+	OIDC_PROVIDERS:
+		'[{"id":"city","name":"City of Example","issuer":"https://login.example.org","clientId":"kollegium"}]',
 	HOST: '127.0.0.1',
 	PORT: '3000',
 	LOG_LEVEL: 'info',

@@ -59,7 +59,13 @@ describe('loadConfig', () => {
 		['PORT', '70000', 'is not a port number'],
 		['PORT', '3000x', 'is not a port number'],
 		['LOG_LEVEL', 'loud', 'is none of fatal, error, warn, info, debug, trace, silent'],
-		['ORIGIN', 'kollegium.example.org', 'is not an http(s) address']
+		['ORIGIN', 'kollegium.example.org', 'is not an http(s) address'][
+			('SMTP_URL', 'mail.example.org', 'is not an smtp or smtps address')
+		],
+		['MAIL_FROM', 'Kollegium', 'is not a mail address'],
+		['MAIL_FROM', 'a@example.org, b@example.org', 'is not a mail address'],
+		['OIDC_PROVIDERS', 'edu', 'is not JSON'],
+		['OIDC_PROVIDERS', '{}', 'is not a list']
 	])('refuses %s=%s', (variable, value, problem) => {
 		expect(faultsOf({ ...RIGHT, [variable]: value })).toEqual({ [variable]: problem });
 	});
@@ -77,6 +83,45 @@ describe('loadConfig', () => {
 	])('with ORIGIN %s refuses a demonstration: %s', (ORIGIN, isRefused) => {
 		const faults = faultsOf({ ...RIGHT, ORIGIN, KOLLEGIUM_DEMO: '1' });
 		expect('KOLLEGIUM_DEMO' in faults).toBe(isRefused);
+	});
+});
+
+describe('mail', () => {
+	it('needs no server where only this machine comes', () => {
+		expect(loadConfig(RIGHT).mail).toEqual({ smtp: null, from: 'Kollegium <kollegium@localhost>' });
+	});
+
+	it('with a server needs a sender, and an address that no request can choose', () => {
+		expect(Object.keys(faultsOf({ ...RIGHT, SMTP_URL: 'smtp://mail.example.org' }))).toEqual([
+			'MAIL_FROM',
+			'ORIGIN'
+		]);
+	});
+});
+
+describe('OIDC_PROVIDERS', () => {
+	const CITY = { id: 'city-x', name: 'City', issuer: 'https://login.example.org', clientId: 'k' };
+	const listed = (...list: object[]) => ({ ...RIGHT, OIDC_PROVIDERS: JSON.stringify(list) });
+
+	it('takes each secret from a variable of its own', () => {
+		const { providers } = loadConfig({ ...listed(CITY), OIDC_SECRET_CITY_X: 's' });
+		expect(providers).toEqual([{ ...CITY, scopes: ['openid', 'email', 'profile'], clientSecret: 's' }]);
+		expect(faultsOf(listed(CITY))).toEqual({
+			OIDC_SECRET_CITY_X: 'is missing although OIDC_PROVIDERS names its provider'
+		});
+	});
+
+	it.each([
+		[[{ ...CITY, issuer: 'http://login.example.org' }], 'issuer is not https'],
+		[[{ ...CITY, id: 'City X' }], 'id is not of small letters, digits and hyphens'],
+		[[CITY, CITY], 'names the same id twice']
+	])('refuses %j', (list, problem) => {
+		expect(faultsOf({ ...listed(...list), OIDC_SECRET_CITY_X: 's' })).toEqual({ OIDC_PROVIDERS: problem });
+	});
+
+	it('says so where a secret stands in the list', () => {
+		const faults = faultsOf(listed({ ...CITY, clientSecret: 's' }));
+		expect(faults.OIDC_PROVIDERS).toMatch(/clientSecret/);
 	});
 });
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { OidcProvider } from './accounts/providers.ts';
+import { type ConfigFault, faultsTogether, isLocalOrigin, withSecrets } from './config-faults.ts';
 import { EXAMPLES, machineVariables, VARIABLES } from './config-variables.ts';
 import type { Environment, LOG_LEVELS, SearchNode } from './config-variables.ts';
 
-export type { Environment, SearchNode };
+export type { ConfigFault, Environment, SearchNode };
 
 /** Everything the program takes from outside, checked. */
 export type Config = {
@@ -14,8 +16,16 @@ export type Config = {
 	isDemo: boolean;
 	/** Signs sessions. */
 	secret: string;
+	/** Days in which somebody who wishes to be deleted may change her mind. */
+	coolingDays: number;
 	/** The address people type; null: taken from each request. */
 	origin: string | null;
+	/** The address people type is not this machine's own. */
+	isPublic: boolean;
+	/** Without a server, mails become files in the data folder. */
+	mail: { smtp: string | null; from: string };
+	/** Sign-in with what a school has. */
+	providers: OidcProvider[];
 	host: string;
 	port: number;
 	/** Folder of everything that must outlive a restart. */
@@ -26,9 +36,6 @@ export type Config = {
 };
 
 type Variables = v.InferOutput<v.ObjectSchema<typeof VARIABLES, undefined>>;
-
-/** One wrong variable: what is wrong, and what a right one looks like. */
-export type ConfigFault = { variable: string; problem: string; example: string };
 
 /** All faults of the environment at once. */
 export class ConfigError extends Error {
@@ -55,10 +62,10 @@ export class ConfigError extends Error {
  */
 export function loadConfig(environment: Environment = process.env): Config {
 	const set = check(v.object(VARIABLES), environment);
-	const faults = demoFaults(set);
+	const faults = faultsTogether(set, environment);
 	if (faults.length) throw new ConfigError(faults);
 	const { data, cache } = loadMachine(environment);
-	return { ...shape(set), data, cache };
+	return { ...shape(set), providers: withSecrets(set.OIDC_PROVIDERS, environment), data, cache };
 }
 
 /** What the embedded servers may use of this machine. */
@@ -121,7 +128,10 @@ function shape(set: Variables) {
 		},
 		isDemo: set.KOLLEGIUM_DEMO === '1',
 		secret: set.KOLLEGIUM_SECRET,
+		coolingDays: set.KOLLEGIUM_COOLING_DAYS,
 		origin: set.ORIGIN && new URL(set.ORIGIN).origin,
+		isPublic: Boolean(set.ORIGIN && !isLocalOrigin(set.ORIGIN)),
+		mail: { smtp: set.SMTP_URL, from: set.MAIL_FROM ?? 'Kollegium <kollegium@localhost>' },
 		host: set.HOST,
 		port: set.PORT,
 		logLevel: set.LOG_LEVEL
@@ -141,18 +151,4 @@ function faultsOf(issues: readonly v.BaseIssue<unknown>[]): ConfigFault[] {
 		if (!first.has(variable)) first.set(variable, problem);
 	}
 	return [...first].map(([variable, problem]) => ({ variable, problem, example: EXAMPLES[variable]! }));
-}
-
-/** Anybody may sign in as anybody in a demonstration: it must not be reachable from outside by accident. */
-function demoFaults({
-	KOLLEGIUM_DEMO,
-	ORIGIN
-}: {
-	KOLLEGIUM_DEMO: string;
-	ORIGIN: string | null;
-}): ConfigFault[] {
-	const isLocal = !ORIGIN || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(ORIGIN).hostname);
-	if (KOLLEGIUM_DEMO === '0' || isLocal) return [];
-	const problem = `is 1 although ORIGIN ${ORIGIN} is public: everybody could sign in as anybody`;
-	return [{ variable: 'KOLLEGIUM_DEMO', problem, example: EXAMPLES.KOLLEGIUM_DEMO! }];
 }

@@ -3,6 +3,7 @@ import type { Client } from 'typesense';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { createDriver } from './driver.ts';
+import { createPost, type Post } from './mail/post.ts';
 import { createQueryClient } from './search/client.ts';
 import { createEmbedder, type Embedder } from './search/embeddings.ts';
 
@@ -12,17 +13,21 @@ export type Services = {
 	search: Client;
 	/** Null when no embedding server is configured. */
 	embedder: Embedder | null;
+	/** Sends mails; in development it keeps them as files. */
+	post: Post;
 	log: Logger;
 };
 
 /** Clients of the three servers; nothing is asked yet. */
 export function createServices(
-	config: Pick<Config, 'neo4j' | 'typesense' | 'embeddings' | 'logLevel'>
+	config: Pick<Config, 'neo4j' | 'typesense' | 'embeddings' | 'mail' | 'data' | 'logLevel'>
 ): Services {
+	const log = pino({ level: config.logLevel });
 	return {
 		driver: createDriver(config.neo4j),
 		search: createQueryClient(config.typesense),
 		embedder: createEmbedder(config.embeddings),
-		log: pino({ level: config.logLevel })
+		post: createPost(config, log),
+		log
 	};
 }
