@@ -24,6 +24,8 @@ export type GraphContext = {
 	actor: Actor | null;
 	/** Absent for an anonymous request, so that every rule which needs somebody fails. */
 	jwt?: { sub: string; roles: string[]; communities: string[] };
+	/** What statements of the SDL (`@cypher`) ask by `$actor`, as those written by hand do. */
+	cypherParams: { actor: ReturnType<typeof actorParameter> };
 	transaction: { timeout: number };
 };
 
@@ -33,6 +35,7 @@ export function contextFor(services: Services, actor: Actor | null): GraphContex
 		services,
 		actor,
 		...(actor && { jwt: { sub: actor.id, roles: actor.roles, communities: actor.communities } }),
+		cypherParams: { actor: actorParameter(actor) },
 		transaction: { timeout: READ_TIMEOUT }
 	};
 }

@@ -14,7 +14,25 @@ const OPEN_FIELDS = new Set(['id']);
 const SCALARS = new Set(['Int', 'Float', 'String', 'Boolean', 'ID', 'DateTime', 'Date']);
 
 /** Scalars computed by `@cypher` pass by every rule; these carry their own visibility clause and were reviewed. */
-const REVIEWED_CYPHER_FIELDS = new Set<string>([]);
+const REVIEWED_CYPHER_FIELDS = new Set<string>([
+	'Teacher.about',
+	'Community.membersCount',
+	'Skill.offeredByCount',
+	'Skill.soughtByCount'
+]);
+
+/** Sections of a profile with the fields that lead to them, from either end: each asks `shows` for its section. */
+const SECTION_FIELDS: Record<string, string[]> = {
+	about: ['Teacher.about'],
+	school: ['Teacher.school', 'School.teachers'],
+	offers: ['Teacher.offers', 'Teacher.offerLevels', 'Skill.offeredBy', 'Skill.offeredByCount'],
+	seeks: ['Teacher.seeks', 'Teacher.needLevels', 'Skill.soughtBy', 'Skill.soughtByCount'],
+	communities: ['Teacher.communities', 'Community.members', 'Community.membersCount'],
+	ties: ['Teacher.ties']
+};
+
+/** Relationships that a section guards: none may be read as the library generates it. */
+const SECTION_RELATIONSHIPS = new Set(['TEACHES_AT', 'OFFERS', 'SEEKS', 'MEMBER_OF', 'COLLABORATES_WITH']);
 
 /**
  * Finds every place of an SDL from which a client could learn of a guarded thing by filtering, sorting, counting or
@@ -43,7 +61,7 @@ function lintField(
 	const place = `${type.name.value}.${field.name.value}`;
 	const target = baseName(field.type);
 	const relationship = find(field.directives, 'relationship');
-	const findings: string[] = [];
+	const findings = lintSection(place, field);
 	const closed = isClosed(field);
 	if (relationship) {
 		if (!closed)
@@ -57,6 +75,8 @@ function lintField(
 	} else if (find(field.directives, 'cypher')) {
 		if (SCALARS.has(target) && !REVIEWED_CYPHER_FIELDS.has(place))
 			findings.push(`${place} is a scalar computed by @cypher, which no rule guards: not reviewed`);
+		if (SCALARS.has(target) && !isFalse(find(field.directives, 'filterable'), 'byValue'))
+			findings.push(`${place} is filterable: needs @filterable(byValue: false)`);
 	} else if (
 		(guarded.has(type.name.value) || find(type.directives, 'relationshipProperties')) &&
 		!OPEN_FIELDS.has(field.name.value)
@@ -75,6 +95,25 @@ function lintField(
 	if (isFalse(find(field.directives, 'selectable'), 'onRead') && !closed)
 		findings.push(`${place} is hidden from reading but filterable`);
 	return findings;
+}
+
+/** A section of a profile is shown only by a statement that asks for it; a rule may look at it unseen. */
+function lintSection(place: string, field: FieldDefinitionNode): string[] {
+	const relationship = find(field.directives, 'relationship');
+	const type = relationship && argument(relationship, 'type');
+	if (type?.kind === Kind.STRING && SECTION_RELATIONSHIPS.has(type.value))
+		return isFalse(find(field.directives, 'selectable'), 'onRead')
+			? []
+			: [`${place} hands out ${type.value} without asking for its section: needs @cypher with shows(…)`];
+	const statement = argument(find(field.directives, 'cypher'), 'statement');
+	const text = statement?.kind === Kind.STRING ? statement.value : '';
+	const sections = Object.keys(SECTION_FIELDS).filter((section) => SECTION_FIELDS[section]!.includes(place));
+	const isUnlisted =
+		sections.length === 0 && [...SECTION_RELATIONSHIPS].some((one) => text.includes(`:${one}]`));
+	if (isUnlisted) return [`${place} reads a section of a profile and is not listed as reviewed`];
+	return sections
+		.filter((section) => !new RegExp(`${section}Visibility IS NULL|shows\\(\\w+, '${section}'\\)`).test(text))
+		.map((section) => `${place} does not ask whether the section ${section} is shown`);
 }
 
 /** Types and fields without a description, which the API's documentation would lack. */

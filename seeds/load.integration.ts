@@ -50,7 +50,7 @@ describe('the demonstration in the graph', () => {
 	});
 
 	test('shows the first gap to an ordinary query', async () => {
-		const seekers = `MATCH (:Region {code: 'SE332'})<-[:IN]-(t:Teacher)-[:SEEKS]->(:Skill {notation: 'PED15'}) WHERE t.consentFigures RETURN count(t) AS n`;
+		const seekers = `MATCH (:Region {code: 'SE332'})<-[:IN]-(t:Teacher)-[:SEEKS]->(:Skill {notation: 'PED15'}) WHERE 'figures' IN t.consents RETURN count(t) AS n`;
 		const offers = `MATCH (:Region {country: 'SE'})<-[:IN]-(t:Teacher)-[:OFFERS]->(:Skill {notation: 'PED15'}) RETURN count(t) AS n`;
 		expect(await one(seekers)).toBe(14);
 		expect(await one(offers)).toBe(0);

@@ -67,15 +67,18 @@ export function teacherRows({ people }: World): Row[] {
 			},
 			offers: skillsOf(person, 'offers'),
 			seeks: skillsOf(person, 'seeks'),
-			consentSuggest: consents.suggest,
-			consentMaps: consents.maps,
-			consentFigures: consents.figures,
-			consentResearch: consents.research,
+			consents: agreedTo(consents),
 			createdAt: at(person.joined, key, MORNING),
 			invented: true,
 			...(person.isDemo ? { demo: true } : {})
 		};
 	});
+}
+
+/** As the import takes it: somebody who agrees to nothing says so. */
+function agreedTo(consents: Person['consents']): string[] {
+	const given = Object.entries(consents).flatMap(([purpose, isGiven]) => (isGiven ? [purpose] : []));
+	return given.length > 0 ? given : ['none'];
 }
 
 /** Whoever teaches several stages offers some skills for one of them only. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { actorParameter } from '#graph/context.ts';
-import { expandVisibility } from '#graph/cypher.ts';
+import { expandRights } from '#graph/cypher.ts';
 import { read } from '#graph/driver.ts';
 import { inTurn, type Measure } from '../measure.ts';
 
@@ -16,7 +16,7 @@ const DOCUMENT = `query ($id: ID!) {
 	}
 }`;
 
-const STATEMENT = expandVisibility(
+const STATEMENT = expandRights(
 	readFileSync(`${import.meta.dirname}/../statements/ego-map.cypher`, 'utf8')
 );
 

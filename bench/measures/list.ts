@@ -1,5 +1,5 @@
 import { actorParameter } from '#graph/context.ts';
-import { expandVisibility } from '#graph/cypher.ts';
+import { expandRights } from '#graph/cypher.ts';
 import { read } from '#graph/driver.ts';
 import { inTurn, type Measure } from '../measure.ts';
 
@@ -11,7 +11,7 @@ const DOCUMENT = `query ($notation: String!) {
 	}
 }`;
 
-const STATEMENT = expandVisibility(`
+const STATEMENT = expandRights(`
 MATCH (n:Skill {notation: $notation})
 RETURN n.uri AS uri,
 	COLLECT { MATCH (n)<-[:OFFERS]-(t:Teacher) WHERE visible(t)

@@ -10,7 +10,7 @@ let services: Services;
 /** Two triangles joined by one tie: a–b–c, d–e–f, c–d; g works with nobody, h does not want to be counted. */
 const BARBELL = `
 	UNWIND ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] AS id
-	CREATE (:Teacher {id: id, consentFigures: id <> 'h'})
+	CREATE (:Teacher {id: id, consents: CASE WHEN id <> 'h' THEN ['figures'] ELSE [] END})
 	WITH count(*) AS done
 	UNWIND [['a', 'b'], ['b', 'c'], ['c', 'a'], ['d', 'e'], ['e', 'f'], ['f', 'd'], ['c', 'd'], ['g', 'h']] AS pair
 	MATCH (x:Teacher {id: pair[0]}), (y:Teacher {id: pair[1]})
@@ -47,7 +47,7 @@ it('finds clusters, brokers, articulation points and bridges, and leaves no proj
 });
 
 it('forgets what no longer holds', async () => {
-	await services.driver.executeQuery(`MATCH (c:Teacher {id: 'c'}) SET c.consentFigures = false`);
+	await services.driver.executeQuery(`MATCH (c:Teacher {id: 'c'}) SET c.consents = []`);
 	for (const algorithm of ALGORITHMS) await runAlgorithm(services.driver, algorithm);
 	const people = await read(services.driver, PEOPLE);
 	expect(people.find(({ id }) => id === 'c')).toEqual({
@@ -66,7 +66,7 @@ it('copes with a graph of nobody', async () => {
 });
 
 it('drops the projection when the procedure fails', async () => {
-	await services.driver.executeQuery("CREATE (:Teacher {id: 'z', consentFigures: true})");
+	await services.driver.executeQuery("CREATE (:Teacher {id: 'z', consents: ['figures']})");
 	const broken = { ...ALGORITHMS[0]!, parameters: () => ({ concurrency: 'many' }) };
 	await expect(runAlgorithm(services.driver, broken)).rejects.toThrow();
 	expect(await read(services.driver, 'CALL gds.graph.list() YIELD graphName RETURN graphName')).toEqual([]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { cypher } from '../cypher.ts';
+import { cypher, expandRights } from '../cypher.ts';
 import type { Algorithm, Size } from './algorithm.ts';
 
 /** An algorithm may take long on a large graph; nobody waits for it. */
@@ -51,6 +51,6 @@ function clearing({ mode, writes: { properties, on } }: Algorithm): string {
 	const pattern = on === 'Teacher' ? '(n:Teacher)' : '()-[n:COLLABORATES_WITH]->()';
 	const isThere = properties.map((property) => `n.${property} IS NOT NULL`).join(' OR ');
 	const removals = properties.map((property) => `n.${property}`).join(', ');
-	const isOutside = mode === 'write' ? 'AND NOT coalesce(n.consentFigures, false)' : '';
-	return `MATCH ${pattern} WHERE (${isThere}) ${isOutside} REMOVE ${removals}`;
+	const isOutside = mode === 'write' ? `AND NOT (consents(n, 'figures') AND unrestricted(n, 'ties'))` : '';
+	return expandRights(`MATCH ${pattern} WHERE (${isThere}) ${isOutside} REMOVE ${removals}`);
 }

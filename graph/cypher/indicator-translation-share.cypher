@@ -2,7 +2,7 @@
 // $asOf (milliseconds).
 MATCH (m:Material)
 WHERE m.visibility <> 'private' AND m.createdAt.epochMillis <= $asOf
-	AND EXISTS { (a:Teacher)-[:AUTHORED]->(m) WHERE a.consentFigures = true }
+	AND EXISTS { (a:Teacher)-[:AUTHORED]->(m) WHERE consents(a, 'figures') }
 	AND NOT EXISTS { (m)-[:TRANSLATION_OF|ADAPTED_FROM]->(o:Material) WHERE o.language <> m.language }
 WITH m, EXISTS {
 	(v:Material)-[:TRANSLATION_OF|ADAPTED_FROM]->(m)

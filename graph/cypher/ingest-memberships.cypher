@@ -1,6 +1,8 @@
 UNWIND $rows AS row
 MATCH (teacher:Teacher {id: row.teacher})
 MATCH (community:Community {id: row.community})
+// Where she has left she is not brought back.
+WHERE NOT 'MEMBER_OF ' + row.community IN coalesce(teacher.withdrawn, [])
 MERGE (teacher)-[member:MEMBER_OF]->(community)
 WITH row, teacher, community, member, member.since IS NULL AS isNew
 WITH row, teacher, community, member, isNew, row.set.since IS NOT NULL AND coalesce(member.since <> row.set.since, true) AS differs

@@ -1,9 +1,12 @@
 UNWIND $rows AS row
 MERGE (n:Teacher {key: row.key})
-WITH row, n, n.id IS NULL AS isNew, row.set AS given
+// What she has set herself stays: who may see her, and what she agreed to.
+WITH row, n, n.id IS NULL AS isNew,
+	CASE WHEN n.visibilitySetAt IS NULL THEN row.set ELSE row.set {.*, visibility: n.visibility} END AS given
 WITH row, n, given, isNew, NOT isNew AND coalesce(any(name IN keys(given)
 		WHERE n[name] <> given[name] OR (n[name] IS NULL) <> (given[name] IS NULL)), false) AS differs
-FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END | SET n += $fresh SET n += given {.*, id: row.id, createdAt: coalesce(row.set.createdAt, datetime())})
+FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END | SET n += $fresh SET n += given {.*, id: row.id, createdAt: coalesce(row.set.createdAt, datetime()),
+	consents: coalesce(row.consents, ['suggest', 'maps', 'figures'])})
 FOREACH (_ IN CASE WHEN differs THEN [1] ELSE [] END | SET n += given)
 // All nodes of the batch are there before they are linked, one kind of relationship after the other.
 WITH collect({row: row, n: n, rank: CASE WHEN isNew THEN 2 WHEN differs THEN 1 ELSE 0 END}) AS entries
@@ -45,14 +48,16 @@ CALL (entries) {
 	CREATE (n)-[:TEACHES_AT]->(target)
 	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS hired
 }
-// Communities, offers and needs belong to the person: an import adds to them and takes none away.
+// Communities, offers and needs belong to the person: an import adds to them, takes none away, and does not bring back
+// what she has withdrawn.
 CALL (entries) {
 	UNWIND entries AS entry
 	WITH entry WHERE entry.row.communities IS NOT NULL
 	WITH entry, entry.n AS n
 	UNWIND entry.row.communities AS name
 	MATCH (target:Community {id: name})
-	WHERE entry.rank = 2 OR NOT EXISTS { (n)-[:MEMBER_OF]->(target) }
+	WHERE (entry.rank = 2 OR NOT EXISTS { (n)-[:MEMBER_OF]->(target) })
+		AND NOT 'MEMBER_OF ' + name IN coalesce(n.withdrawn, [])
 	CREATE (n)-[:MEMBER_OF {since: n.createdAt}]->(target)
 	RETURN collect(CASE WHEN entry.rank = 0 THEN entry.row.n END) AS joined
 }
@@ -62,6 +67,7 @@ CALL (entries) {
 	WITH entry, entry.n AS n
 	UNWIND entry.row.offers AS offer
 	MATCH (skill:Skill {uri: offer.ref})
+	WHERE NOT 'OFFERS ' + offer.ref IN coalesce(n.withdrawn, [])
 	MERGE (n)-[r:OFFERS]->(skill)
 	WITH entry, n, offer, r
 	WHERE r.level IS NULL OR r.level <> offer.level OR coalesce(r.stages, []) <> coalesce(offer.stages, [])
@@ -74,6 +80,7 @@ CALL (entries) {
 	WITH entry, entry.n AS n
 	UNWIND entry.row.seeks AS need
 	MATCH (skill:Skill {uri: need.ref})
+	WHERE NOT 'SEEKS ' + need.ref IN coalesce(n.withdrawn, [])
 	MERGE (n)-[r:SEEKS]->(skill)
 	WITH entry, n, need, r
 	WHERE r.urgency IS NULL OR r.urgency <> need.level OR coalesce(r.stages, []) <> coalesce(need.stages, [])

@@ -19,6 +19,9 @@ WITH ids, CASE WHEN row.from < row.to THEN [row.from, row.to] ELSE [row.to, row.
 WITH ids, pair, collect(row) AS contacts
 MATCH (a:Teacher {id: pair[0]})
 MATCH (b:Teacher {id: pair[1]})
+// A tie that one of the two has removed is not brought back.
+WHERE NOT 'COLLABORATES_WITH ' + pair[1] IN coalesce(a.withdrawn, [])
+	AND NOT 'COLLABORATES_WITH ' + pair[0] IN coalesce(b.withdrawn, [])
 OPTIONAL MATCH (a)-[tie:COLLABORATES_WITH]-(b)
 WITH ids, contacts, a, b, tie, startNode(tie).id AS former,
 	[contact IN contacts WHERE NOT contact.key IN coalesce(tie.contactKeys, [])

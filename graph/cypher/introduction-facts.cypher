@@ -1,6 +1,6 @@
 // May the actor say hello to this colleague, whom she sees, and what was said between them before?
 MATCH (me:Teacher {id: $actor.id}), (other:Teacher {id: $to})
-WHERE other <> me AND other.consentSuggest
+WHERE other <> me AND consents(other, 'suggest')
 RETURN EXISTS { (me)-[:COLLABORATES_WITH]-(other) } AS isTied,
 	other.availability > COUNT {
 		MATCH (other)<-[:INTRODUCES]-(open:Introduction)

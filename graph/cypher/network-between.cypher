@@ -15,7 +15,11 @@ CALL (a) {
 	MATCH (a)-[r:BASED_IN]->(:Region)-[parts:PART_OF*1..3]->(b)
 	RETURN 'BASED_IN' AS kind, b, r, size(parts) AS far
 }
-WITH ref, kind, b, r, far WHERE elementId(b) IN $query.refs
+WITH ref, a, kind, b, r, far, CASE kind
+		WHEN 'OFFERS' THEN 'offersVisibility' WHEN 'SEEKS' THEN 'seeksVisibility' WHEN 'TEACHES_AT' THEN 'schoolVisibility'
+		WHEN 'MEMBER_OF' THEN 'communitiesVisibility' WHEN 'COLLABORATES_WITH' THEN 'tiesVisibility'
+	END AS section
+WHERE elementId(b) IN $query.refs AND (section IS NULL OR (shows(a, section) AND shows(b, section)))
 RETURN ref AS source, elementId(b) AS target, kind, far, r.form AS form, r.setting AS setting,
 	toString(coalesce(r.since, r.createdAt)) AS since, toString(coalesce(r.lastAt, r.on)) AS lastAt,
 	coalesce(r.lastAt < datetime() - duration({months: 12}), false) AS dormant

@@ -3,7 +3,7 @@ UNWIND $query.names AS name
 CALL (name) {
 	WITH name WHERE name.label = 'Teacher'
 	MATCH (n:Teacher {id: name.id})
-	WHERE n.consentMaps OR n.id = $actor.id
+	WHERE consents(n, 'maps') OR n.id = $actor.id
 	RETURN n
 	UNION
 	WITH name WHERE name.label = 'Community'

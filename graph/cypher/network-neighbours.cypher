@@ -70,10 +70,14 @@ CALL (n) {
 	MATCH (m)-[r:OFFERS|SEEKS|IN|USED|TEACHES_AT|ATTENDED]->(n)
 	RETURN type(r) AS type, m
 }
-WITH ref, type, m
+WITH ref, n, type, m, CASE type
+		WHEN 'OFFERS' THEN 'offersVisibility' WHEN 'SEEKS' THEN 'seeksVisibility' WHEN 'TEACHES_AT' THEN 'schoolVisibility'
+		WHEN 'MEMBER_OF' THEN 'communitiesVisibility' WHEN 'COLLABORATES_WITH' THEN 'tiesVisibility'
+	END AS section
 WHERE any(label IN labels(m) WHERE label IN $query.labels) AND visible(m)
-	AND (NOT m:Teacher OR m.consentMaps OR m.id = $actor.id OR $query.throughHidden)
+	AND (NOT m:Teacher OR consents(m, 'maps') OR m.id = $actor.id OR $query.throughHidden)
 	AND NOT elementId(m) IN $query.except
+	AND (section IS NULL OR (shows(n, section) AND shows(m, section)))
 WITH ref, type, collect(DISTINCT m) AS found
 CALL (found) {
 	WITH found WHERE size(found) <= $query.most
@@ -99,5 +103,5 @@ CALL (found) {
 RETURN ref, type, size(found) AS count, collect(elementId(m)) AS refs,
 	CASE WHEN $query.withDegrees THEN collect(COUNT { (m)--() }) ELSE [] END AS degrees,
 	CASE WHEN $query.throughHidden
-		THEN collect(CASE WHEN m:Teacher AND NOT coalesce(m.consentMaps OR m.id = $actor.id, false) THEN elementId(m) END)
+		THEN collect(CASE WHEN m:Teacher AND NOT coalesce(consents(m, 'maps') OR m.id = $actor.id, false) THEN elementId(m) END)
 		ELSE [] END AS hidden

@@ -2,7 +2,7 @@
 // that it tells nothing of somebody who is not shown; a person not shown has no property but that.
 UNWIND $query.refs AS ref
 MATCH (n) WHERE elementId(n) = ref
-WITH ref, n, coalesce(n:Teacher AND NOT (n.consentMaps OR n.id = $actor.id), n:Teacher) AS hidden
+WITH ref, n, coalesce(n:Teacher AND NOT (consents(n, 'maps') OR n.id = $actor.id), n:Teacher) AS hidden
 CALL (n) {
 	CALL (n) {
 		MATCH (n)-[:IN|BASED_IN]->(r:Region)
@@ -16,14 +16,14 @@ CALL (n) {
 		RETURN r
 		UNION
 		MATCH (n)<-[:AUTHORED|ASKED]-(t:Teacher)-[:IN]->(r:Region)
-		WHERE visible(t) AND (t.consentMaps OR t.id = $actor.id)
+		WHERE visible(t) AND (consents(t, 'maps') OR t.id = $actor.id)
 		RETURN r
 	}
 	RETURN collect(r) AS regions, collect(DISTINCT r.country) AS countries
 }
 CALL (n) {
 	OPTIONAL MATCH (n)-[:MEMBER_OF|SHARED_IN|HOSTED_BY]->(c:Community)
-	WHERE visible(c)
+	WHERE visible(c) AND shows(n, 'communities')
 	WITH c ORDER BY NOT c.id IN $actor.communities, c.kind <> 'regional', c.id
 	RETURN collect(elementId(c)) AS communities
 }
@@ -39,7 +39,7 @@ CALL (n) {
 }
 WITH ref, n, hidden, regions, countries,
 	CASE WHEN n:Material OR n:Question THEN skills + communities ELSE communities + skills + places END AS containers,
-	head([(n)-[:TEACHES_AT]->(s:School) | s.name]) AS school
+	head([(n)-[:TEACHES_AT]->(s:School) WHERE shows(n, 'school') | s.name]) AS school
 RETURN ref, hidden,
 	CASE
 		WHEN n:Teacher THEN 'teacher' WHEN n:Skill THEN 'skill' WHEN n:Material THEN 'material'

@@ -2,7 +2,7 @@
 // language, first. The invisible ones are left out by questionHelp.
 MATCH (q:Question {id: $id})
 MATCH (q)-[:ABOUT]->(s:Skill)<-[o:OFFERS]-(t:Teacher)
-WHERE t.consentSuggest AND t.availability > 0
+WHERE consents(t, 'suggest') AND unrestricted(t, 'offers') AND t.availability > 0
 WITH q, t, s, coalesce(o.level, 1) AS level
 ORDER BY level DESC
 WITH q, t, collect(s) AS skills, sum(level) AS level

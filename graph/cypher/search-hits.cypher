@@ -4,7 +4,7 @@ UNWIND $hits AS hit
 MATCH (n:$label {id: hit.id})
 WHERE visible(n)
 RETURN n.id AS id, [(n)-[:TEACHES|ABOUT|OFFERS|FOCUSES_ON]->(s:Skill)
-	WHERE any(word IN hit.words WHERE word IN [s.prefLabelEn, s.prefLabelSv, s.prefLabelDe, s.prefLabelPt, s.prefLabelOther]
+	WHERE shows(n, 'offers') AND any(word IN hit.words WHERE word IN [s.prefLabelEn, s.prefLabelSv, s.prefLabelDe, s.prefLabelPt, s.prefLabelOther]
 		+ coalesce(s.altLabelEn, []) + coalesce(s.altLabelSv, []) + coalesce(s.altLabelDe, []) + coalesce(s.altLabelPt, []))
 	| coalesce(CASE n.language
 		WHEN 'sv' THEN s.prefLabelSv WHEN 'de' THEN s.prefLabelDe WHEN 'pt' THEN s.prefLabelPt ELSE s.prefLabelEn

@@ -1,7 +1,9 @@
-// Teachers as the search index holds them; who may see each is decided by its audience.
+// Teachers as the search index holds them; who may see each is decided by its audience. A section that she shows to
+// fewer people than her profile is not in it.
 UNWIND $ids AS id
 MATCH (n:Teacher {id: id})
 OPTIONAL MATCH (n)-[:OFFERS]->(s:Skill)
+WHERE unrestricted(n, 'offers')
 WITH n, s ORDER BY s.uri
 WITH n, collect(s) AS skills
 OPTIONAL MATCH (n)-[:MEMBER_OF]->(c:Community)
@@ -10,6 +12,7 @@ OPTIONAL MATCH (n)-[:IN]->(r:Region)
 WITH n, skills, communities, collect(DISTINCT r.country) AS country, collect(DISTINCT r.code) AS region,
 	min(r.name) AS place
 OPTIONAL MATCH (n)-[:TEACHES_AT]->(school:School)
+WHERE unrestricted(n, 'school')
 WITH n, skills, communities, country, region, place, min(school.name) AS school
 RETURN n.id AS id, n.id AS path, n.name AS title, n.language AS language,
 	coalesce(n.headline, '') AS description,

@@ -1,13 +1,16 @@
 // Two colleagues of different countries, both open to everybody and to being shown: what one looks for the other
 // offers, best where it holds both ways, then the longest way across the map.
-MATCH (a:Teacher {visibility: 'public', consentMaps: true, consentSuggest: true})
+MATCH (a:Teacher {visibility: 'public'})
+WHERE consents(a, 'maps') AND consents(a, 'suggest') AND unrestricted(a, 'seeks')
 WITH a ORDER BY coalesce(a.demo, false) DESC, a.id LIMIT 24
 MATCH (a)-[:IN]->(ra:Region) WHERE ra.latitude IS NOT NULL
-MATCH (a)-[:SEEKS]->(s:Skill)<-[:OFFERS]-(b:Teacher {visibility: 'public', consentMaps: true, consentSuggest: true})
-WHERE any(language IN a.languages WHERE language IN b.languages)
+MATCH (a)-[:SEEKS]->(s:Skill)<-[:OFFERS]-(b:Teacher {visibility: 'public'})
+WHERE consents(b, 'maps') AND consents(b, 'suggest') AND unrestricted(b, 'offers')
+	AND any(language IN a.languages WHERE language IN b.languages)
 MATCH (b)-[:IN]->(rb:Region)
 WHERE rb.country <> ra.country AND rb.latitude IS NOT NULL
-WITH a, b, s, ra, rb, EXISTS { (b)-[:SEEKS]->(:Skill)<-[:OFFERS]-(a) } AS mutual,
+WITH a, b, s, ra, rb, unrestricted(b, 'seeks') AND unrestricted(a, 'offers')
+	AND EXISTS { (b)-[:SEEKS]->(:Skill)<-[:OFFERS]-(a) } AS mutual,
 	point.distance(
 		point({latitude: ra.latitude, longitude: ra.longitude}),
 		point({latitude: rb.latitude, longitude: rb.longitude})

@@ -4,7 +4,8 @@ CALL (me) {
 	MATCH (me)-[:SEEKS|OFFERS]->(:Skill)<-[:FOCUSES_ON]-(c:Community)
 	RETURN c, 1 AS shared
 	UNION ALL
-	MATCH (me)-[:COLLABORATES_WITH]-(:Teacher)-[:MEMBER_OF]->(c:Community)
+	MATCH (me)-[:COLLABORATES_WITH]-(between:Teacher)-[:MEMBER_OF]->(c:Community)
+	WHERE unrestricted(between, 'communities')
 	RETURN DISTINCT c, 0 AS shared
 }
 WITH me, c, sum(shared) AS shared

@@ -104,10 +104,12 @@ describe('Europe', () => {
 
 	it('forgets who takes her consent back', async () => {
 		const { driver } = api.services;
-		await driver.executeQuery("MATCH (t:Teacher {id: 't_1'}) SET t.consentFigures = false");
+		await driver.executeQuery(
+			"MATCH (t:Teacher {id: 't_1'}) SET t.consents = [one IN t.consents WHERE one <> 'figures']"
+		);
 		const { europe } = await ask(EUROPE, { level: 0 }, null);
 		expect(europe).toMatchObject({ counted: 31, acrossTies: 11 });
-		await driver.executeQuery("MATCH (t:Teacher {id: 't_1'}) SET t.consentFigures = true");
+		await driver.executeQuery("MATCH (t:Teacher {id: 't_1'}) SET t.consents = t.consents + 'figures'");
 	});
 
 	it.each([
@@ -189,10 +191,12 @@ describe('gaps', () => {
 
 	it('leave out who does not let herself be shown on maps', async () => {
 		const { driver } = api.services;
-		await driver.executeQuery("MATCH (t:Teacher {id: 't_38'}) SET t.consentMaps = false");
+		await driver.executeQuery(
+			"MATCH (t:Teacher {id: 't_38'}) SET t.consents = [one IN t.consents WHERE one <> 'maps']"
+		);
 		const { gaps } = await ask(GAPS, {}, FACILITATOR);
 		expect(gaps.edge.members.map(({ name }) => name)).toEqual(['Name 39']);
-		await driver.executeQuery("MATCH (t:Teacher {id: 't_38'}) SET t.consentMaps = true");
+		await driver.executeQuery("MATCH (t:Teacher {id: 't_38'}) SET t.consents = t.consents + 'maps'");
 	});
 
 	it('are not found for what is not there', async () => {

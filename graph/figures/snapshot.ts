@@ -17,6 +17,8 @@ export type Person = {
 	communities: ({ id: string } & Dated)[];
 	offers: ({ uri: string } & Dated)[];
 	seeks: ({ uri: string } & Dated)[];
+	/** She shows her ties to fewer people than her profile: nothing about ties counts her. */
+	hidesTies?: boolean;
 };
 
 /** A tie between two counted persons, by their places in `people`. */

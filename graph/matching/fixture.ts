@@ -57,7 +57,7 @@ const PLANT = `
 	MERGE (t:Teacher {id: person.id})
 	SET t += {name: person.id, language: 'sv', languages: person.languages, stages: ['S2'], subjects: ['mathematics'],
 		availability: person.availability, invented: true, visibility: person.visibility,
-		consentSuggest: person.suggest, consentMaps: person.maps, createdAt: datetime()}
+		consents: [purpose IN ['suggest', 'maps'] WHERE person[purpose]], createdAt: datetime()}
 	WITH t, person
 	MATCH (r:Region {code: person.region}) MERGE (t)-[:IN]->(r)
 	FOREACH (id IN person.communities | MERGE (c:Community {id: id}) MERGE (t)-[:MEMBER_OF {since: datetime()}]->(c))

@@ -18,7 +18,7 @@ const PEOPLE = `
 	MATCH (skill:Skill {uri: 'urn:hub'}), (se:Region {code: 'SE232'}), (pt:Region {code: 'PT112'}), (c:Community {id: 'c_hub'})
 	UNWIND range(0, 19999) AS i
 	CALL (skill, se, pt, c, i) {
-		CREATE (t:Teacher {id: 't_' + i, name: 'Teacher ' + i, consentMaps: true,
+		CREATE (t:Teacher {id: 't_' + i, name: 'Teacher ' + i, consents: ['maps'],
 			visibility: CASE i % 10 WHEN 9 THEN 'private' ELSE 'members' END})
 		CREATE (t)-[:OFFERS {level: 1}]->(skill)
 		FOREACH (_ IN CASE WHEN i % 5 = 0 THEN [1] ELSE [] END | CREATE (t)-[:IN]->(pt))

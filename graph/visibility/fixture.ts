@@ -51,9 +51,7 @@ const REQUIRED: Record<string, Record<string, unknown>> = {
 		subjects: [],
 		availability: 1,
 		invented: true,
-		consentMaps: true,
-		consentSuggest: true,
-		consentFigures: true
+		consents: ['maps', 'suggest', 'figures']
 	},
 	Material: { stages: [], version: 1, language: 'en' },
 	Community: { language: 'en', kind: 'regional', invented: true },

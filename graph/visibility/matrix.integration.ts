@@ -59,14 +59,15 @@ function rootQueries({ name, scalars, key }: NodeType): string[] {
 }
 
 function nestedQuery({ name, key, relationships }: NodeType, field: string): string {
-	const { scalars } = typeNamed(relationships.find((one) => one.field === field)!.target);
+	const { target, isComputed } = relationships.find((one) => one.field === field)!;
+	const { scalars } = typeNamed(target);
 	const secrets = fixture.secrets.filter(({ type }) => type === 'Answer');
 	const anchors = CONFERRING.has(`${name}.${field}`)
 		? secrets.map(({ id }) => questionOf(id))
 		: [fixture.anchors[name]];
 	return `{ ${plural(name)}(where: { ${key}: { in: ${JSON.stringify(anchors)} } }, limit: 10) {
 		${field}(limit: 100) { ${scalars.join(' ')} }
-		${field}Connection(first: 100) { totalCount edges { node { ${scalars.join(' ')} } } }
+		${isComputed ? '' : `${field}Connection(first: 100) { totalCount edges { node { ${scalars.join(' ')} } } }`}
 	} }`;
 }
 

@@ -1,7 +1,14 @@
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
 
 /** A relationship field of the SDL. */
-export type Relationship = { field: string; type: string; direction: 'IN' | 'OUT'; target: string };
+export type Relationship = {
+	field: string;
+	type: string;
+	direction: 'IN' | 'OUT';
+	target: string;
+	/** Read by a statement of ours, which has no connection beside it. */
+	isComputed: boolean;
+};
 
 /** A node type of the SDL, as far as the visibility matrix needs it. */
 export type NodeType = {
@@ -28,7 +35,9 @@ export function nodeTypes(sdl: string): NodeType[] {
 		)
 		.map((type) => {
 			const fields = type.fields ?? [];
-			const plain = fields.filter((field) => SCALARS.has(base(field.type)) || enums.has(base(field.type)));
+			const plain = fields
+				.filter((field) => field.arguments?.length === 0)
+				.filter((field) => SCALARS.has(base(field.type)) || enums.has(base(field.type)));
 			return {
 				name: type.name.value,
 				guarded: has(type, 'authorization'),
@@ -37,7 +46,12 @@ export function nodeTypes(sdl: string): NodeType[] {
 				texts: plain
 					.filter((field) => base(field.type) === 'String' && !isList(field.type))
 					.map(({ name }) => name.value),
-				relationships: fields.filter((field) => has(field, 'relationship')).map(toRelationship)
+				relationships: [
+					...fields
+						.filter((field) => has(field, 'relationship') && !has(field, 'selectable'))
+						.map(toRelationship),
+					...fields.flatMap(toComputed)
+				]
 			};
 		});
 }
@@ -52,8 +66,21 @@ function toRelationship(field: FieldDefinitionNode): Relationship {
 		field: field.name.value,
 		type: argument('type'),
 		direction: argument('direction') as 'IN' | 'OUT',
-		target: base(field.type)
+		target: base(field.type),
+		isComputed: false
 	};
+}
+
+/** A list of nodes that a statement reads: its first pattern from `this` tells the relationship. */
+function toComputed(field: FieldDefinitionNode): Relationship[] {
+	const statement = field.directives
+		?.find(({ name }) => name.value === 'cypher')
+		?.arguments?.find(({ name }) => name.value === 'statement')?.value;
+	if (statement?.kind !== Kind.STRING || !field.arguments?.length) return [];
+	const [, into, type] = /\(this\)(<)?-\[\w*:(\w+)\]/.exec(statement.value) ?? [];
+	if (!type) return [];
+	const direction = into ? 'IN' : 'OUT';
+	return [{ field: field.name.value, type, direction, target: base(field.type), isComputed: true }];
 }
 
 const has = (node: ObjectTypeDefinitionNode | FieldDefinitionNode, directive: string) =>

@@ -1,10 +1,18 @@
 import neo4j from 'neo4j-driver';
+import * as v from 'valibot';
+import { PURPOSES } from '#graph/cypher.ts';
 import { dateTime, flag, integer, list, oneOf, text } from '../values/values.ts';
 import { language, stages, subjects } from '../values/education.ts';
 import { reference, references, skillReferences } from '../values/references.ts';
 import type { Column, Importer, Values } from './importer.ts';
 import { nodeRows } from './node-rows.ts';
 import { VISIBILITIES } from './visibility.ts';
+
+/** What the person agreed to; `none` says that it was nothing, for an empty cell says nothing. */
+const purposes = v.pipe(
+	list(oneOf([...PURPOSES, 'none'])),
+	v.transform((given) => given.filter((one) => one !== 'none'))
+);
 
 const columns: Record<string, Column> = {
 	key: {
@@ -58,10 +66,12 @@ const columns: Record<string, Column> = {
 		about: 'public, members, communities or private; private where absent',
 		type: oneOf(VISIBILITIES)
 	},
-	consentSuggest: { about: 'May the person be suggested to others? No where absent', type: flag },
-	consentMaps: { about: 'May the person appear on maps? No where absent', type: flag },
-	consentFigures: { about: 'May the person be counted in figures? No where absent', type: flag },
-	consentResearch: { about: 'May research use the data? No where absent', type: flag },
+	consents: {
+		about:
+			'What a new person agreed to, with | between: suggest, maps, figures, research, or none; the first three where absent. You answer for it',
+		type: purposes,
+		isApart: true
+	},
 	createdAt: { about: 'When the profile was made', type: dateTime },
 	invented: { about: 'Yes for a person who does not exist', type: flag },
 	demo: { about: 'Yes for a person whom visitors of a demonstration may sign in as', type: flag },

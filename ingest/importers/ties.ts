@@ -59,8 +59,7 @@ const DEFAULTS = {
 	availability: neo4j.int(0),
 	invented: false,
 	visibility: 'members',
-	consentMaps: true,
-	consentFigures: true
+	consents: ['maps', 'figures']
 };
 
 /** Ties between persons whom the graph knows. */

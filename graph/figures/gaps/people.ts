@@ -23,7 +23,7 @@ const FEW = 2;
 export function countEdge({ people, ties, asOf }: Snapshot, { people: members, id }: Scope) {
 	const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
 	const ages = [...members]
-		.filter((one) => !tied.has(one))
+		.filter((one) => !tied.has(one) && !people[one]!.hidesTies)
 		.map(
 			(one) => people[one]!.communities.find((community) => community.id === id)?.since ?? people[one]!.since
 		)

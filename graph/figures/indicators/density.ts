@@ -12,7 +12,7 @@ export const density: IndicatorDefinition = {
 	better: null,
 	measure(view) {
 		const inside = view.ties.filter(({ from, to }) => view.isInside(from) && view.isInside(to));
-		const size = view.people.length;
+		const size = view.people.filter((one) => !view.person(one).hidesTies).length;
 		return {
 			value: shareOf(inside.length, (size * (size - 1)) / 2),
 			n: size,

@@ -14,7 +14,9 @@ export const isolatesAfter90Days: IndicatorDefinition = {
 		const tied = new Set(
 			view.snapshot.ties.filter(({ since }) => since <= view.at).flatMap(({ from, to }) => [from, to])
 		);
-		const settled = view.people.filter((one) => (view.person(one).since ?? 0) <= view.at - 90 * DAY);
+		const settled = view.people.filter(
+			(one) => !view.person(one).hidesTies && (view.person(one).since ?? 0) <= view.at - 90 * DAY
+		);
 		const alone = settled.filter((one) => !tied.has(one));
 		return {
 			value: shareOf(alone.length, settled.length),

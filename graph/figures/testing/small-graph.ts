@@ -14,7 +14,8 @@ const TEACHERS = `
 UNWIND range(0, 39) AS i
 MATCH (c:Community {id: CASE WHEN i < 20 THEN 'c_01' ELSE 'c_02' END})-[:BASED_IN]->(r:Region)
 CREATE (t:Teacher {id: 't_' + i, name: 'Name ' + right('0' + i, 2), visibility: 'members',
-	consentFigures: i % 5 <> 0, consentMaps: i % 7 <> 0, subjects: ['mathematics'], stages: ['S2'], languages: ['en'],
+	consents: CASE WHEN i % 5 <> 0 THEN ['figures'] ELSE [] END + CASE WHEN i % 7 <> 0 THEN ['maps'] ELSE [] END,
+	subjects: ['mathematics'], stages: ['S2'], languages: ['en'],
 	createdAt: datetime('2025-01-15T12:00:00Z')})-[:IN]->(r)
 CREATE (t)-[:MEMBER_OF {since: CASE WHEN i >= 38 THEN datetime('2026-05-15T12:00:00Z') ELSE datetime('2025-01-15T12:00:00Z') END}]->(c)`;
 

@@ -48,13 +48,9 @@ export const CommunityPage = graphql(`
 				headline
 				language
 			}
-			membersConnection(first: 60) {
-				totalCount
-				edges {
-					node {
-						...PersonLine
-					}
-				}
+			membersCount
+			members(limit: 60) {
+				...PersonLine
 			}
 			materialsConnection(first: 30) {
 				totalCount

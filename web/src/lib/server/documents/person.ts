@@ -23,25 +23,19 @@ export const PersonPage = graphql(`
 				id
 				name
 			}
-			offersConnection(first: 50) {
-				edges {
-					properties {
-						level
-					}
-					node {
-						...SkillName
-					}
-				}
+			offers(limit: 50) {
+				...SkillName
 			}
-			seeksConnection(first: 50) {
-				edges {
-					properties {
-						urgency
-					}
-					node {
-						...SkillName
-					}
-				}
+			offerLevels {
+				uri
+				level
+			}
+			seeks(limit: 50) {
+				...SkillName
+			}
+			needLevels {
+				uri
+				level
 			}
 			communities(limit: 20) {
 				...CommunityName

@@ -35,21 +35,13 @@ export const SkillItself = graphql(`
 export const SkillPeople = graphql(`
 	query SkillPeople($uri: ID!) {
 		skills(where: { uri: { eq: $uri } }, limit: 1) {
-			offeredByConnection(first: 12) {
-				totalCount
-				edges {
-					node {
-						...PersonLine
-					}
-				}
+			offeredByCount
+			offeredBy(limit: 12) {
+				...PersonLine
 			}
-			soughtByConnection(first: 12) {
-				totalCount
-				edges {
-					node {
-						...PersonLine
-					}
-				}
+			soughtByCount
+			soughtBy(limit: 12) {
+				...PersonLine
 			}
 		}
 	}
