@@ -2,7 +2,7 @@ import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/serve
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { loadActor } from './actor.ts';
+import { loadActor, type NamedActor } from './actor.ts';
 import { type Actor, contextFor, type GraphContext } from './context.ts';
 import { ApiError, ERROR_MESSAGES, errorCodeOf } from './errors.ts';
 import { limitOptions } from './limits/index.ts';
@@ -34,7 +34,7 @@ export type Api = {
 	/** Answers a request from outside, with all limits on. */
 	http(request: { body: unknown; headers: Headers }, actor: Actor | null): Promise<HTTPGraphQLResponse>;
 	/** The actor of a session. */
-	actor(id: string): Promise<Actor | null>;
+	actor(id: string): Promise<NamedActor | null>;
 	/** Ends the servers' clients too. */
 	stop(): Promise<void>;
 };

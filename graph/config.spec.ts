@@ -59,9 +59,8 @@ describe('loadConfig', () => {
 		['PORT', '70000', 'is not a port number'],
 		['PORT', '3000x', 'is not a port number'],
 		['LOG_LEVEL', 'loud', 'is none of fatal, error, warn, info, debug, trace, silent'],
-		['ORIGIN', 'kollegium.example.org', 'is not an http(s) address'][
-			('SMTP_URL', 'mail.example.org', 'is not an smtp or smtps address')
-		],
+		['ORIGIN', 'kollegium.example.org', 'is not an http(s) address'],
+		['SMTP_URL', 'mail.example.org', 'is not an smtp or smtps address'],
 		['MAIL_FROM', 'Kollegium', 'is not a mail address'],
 		['MAIL_FROM', 'a@example.org, b@example.org', 'is not a mail address'],
 		['OIDC_PROVIDERS', 'edu', 'is not JSON'],

@@ -1,9 +1,13 @@
+import { TIDY_IDLE, tidyAccounts } from './accounts/tidy.ts';
 import type { Config } from './config.ts';
 import { createDriver } from './driver.ts';
 import { FIGURES_IDLE, keepFiguresWarm } from './figures/warm-up.ts';
+import { ERASURE_IDLE, ErasureKeeper } from './jobs/erasure.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
 import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
+import { eraseFiles } from './own-data/erase-files.ts';
+import { tombstoneFile } from './own-data/tombstones.ts';
 import { createSearchClient } from './search/client.ts';
 import { IndexKeeper } from './search/keep-in-step.ts';
 import { createLexicon } from './search/lexicon.ts';
@@ -18,17 +22,28 @@ const IDLE = 500;
  * @returns ends all of them, giving their leases back
  */
 export function startJobs(
-	config: Pick<Config, 'neo4j' | 'typesense'>,
-	{ driver: siteDriver, embedder, log }: Services
+	config: Pick<Config, 'neo4j' | 'typesense' | 'secret' | 'data'>,
+	{ driver: siteDriver, embedder, post, log }: Services
 ): () => Promise<void> {
 	const driver = createDriver(config.neo4j);
 	const lease = createLease(driver, 'search-relay');
 	const search = createSearchClient(config.typesense);
 	const keeper = new IndexKeeper({ driver, search, embedder, lexicon: createLexicon(driver), lease, log });
 	const positions = new PositionsKeeper({ driver, lease: createLease(driver, 'positions'), log });
+	const erasure = new ErasureKeeper({
+		driver,
+		lease: createLease(driver, 'erasure'),
+		log,
+		secret: config.secret,
+		file: tombstoneFile(config.data),
+		onErased: (person) => eraseFiles(post, person)
+	});
 	const loops = [
 		startLoop('search-relay', () => keeper.round(), IDLE, log),
 		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log),
+		startLoop('erasure', () => erasure.round(), ERASURE_IDLE, log),
+		// Twice is no harm: no lease.
+		startLoop('account-tidy', () => tidyAccounts(driver), TIDY_IDLE, log),
 		// Kept in this process, beside the driver of its pages: no lease.
 		startLoop('figures', () => keepFiguresWarm(siteDriver).then(() => false), FIGURES_IDLE, log)
 	];

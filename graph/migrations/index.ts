@@ -1,3 +1,5 @@
+import { ACCOUNTS } from './0004-accounts.ts';
+
 /** A step of the database's history. Never changed once released; a mistake is mended by the next one. */
 export type Migration = {
 	number: number;
@@ -97,5 +99,6 @@ export const MIGRATIONS: Migration[] = [
 		number: 3,
 		name: 'skills-by-scheme',
 		statements: ['CREATE INDEX Skill_scheme IF NOT EXISTS FOR (n:Skill) ON (n.scheme)']
-	}
+	},
+	ACCOUNTS
 ];
