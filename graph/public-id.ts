@@ -12,7 +12,9 @@ export const ID_PREFIXES = {
 	Cohort: 'k',
 	Introduction: 'i',
 	Suggestion: 'g',
-	Account: 'u'
+	Account: 'u',
+	Invitation: 'v',
+	Report: 'r'
 } as const;
 
 export type IdentifiedLabel = keyof typeof ID_PREFIXES;

@@ -15,12 +15,28 @@ export type Services = {
 	embedder: Embedder | null;
 	/** Sends mails; in development it keeps them as files. */
 	post: Post;
+	/** Days in which somebody who wishes to be deleted may change her mind. */
+	coolingDays: number;
+	/** The address people type, for links in mails. */
+	origin: string;
 	log: Logger;
 };
 
 /** Clients of the three servers; nothing is asked yet. */
 export function createServices(
-	config: Pick<Config, 'neo4j' | 'typesense' | 'embeddings' | 'mail' | 'data' | 'logLevel'>
+	config: Pick<
+		Config,
+		| 'neo4j'
+		| 'typesense'
+		| 'embeddings'
+		| 'mail'
+		| 'data'
+		| 'logLevel'
+		| 'coolingDays'
+		| 'origin'
+		| 'host'
+		| 'port'
+	>
 ): Services {
 	const log = pino({ level: config.logLevel });
 	return {
@@ -28,6 +44,8 @@ export function createServices(
 		search: createQueryClient(config.typesense),
 		embedder: createEmbedder(config.embeddings),
 		post: createPost(config, log),
+		coolingDays: config.coolingDays,
+		origin: config.origin ?? `http://${config.host}:${config.port}`,
 		log
 	};
 }

@@ -1,4 +1,6 @@
 import { ACCOUNTS } from './0004-accounts.ts';
+import { PROFILE } from './0005-profile.ts';
+import { OWN_DATA } from './0006-own-data.ts';
 
 /** A step of the database's history. Never changed once released; a mistake is mended by the next one. */
 export type Migration = {
@@ -100,5 +102,7 @@ export const MIGRATIONS: Migration[] = [
 		name: 'skills-by-scheme',
 		statements: ['CREATE INDEX Skill_scheme IF NOT EXISTS FOR (n:Skill) ON (n.scheme)']
 	},
-	ACCOUNTS
+	PROFILE,
+	ACCOUNTS,
+	OWN_DATA
 ];

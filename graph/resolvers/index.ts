@@ -7,6 +7,7 @@ import { gaps } from './gaps.ts';
 import { indicators } from './indicators.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
+import { OWN_DATA_AND_ROLES } from './own-data-and-roles.ts';
 import { questionHelp } from './question-help.ts';
 import { recentQuestions } from './recent-questions.ts';
 import { replyToQuestion } from './reply-to-question.ts';
@@ -20,6 +21,7 @@ import { undoAnswer } from './undo-answer.ts';
 /** What @neo4j/graphql cannot derive, one file a field. Each gets the servers from its context. */
 export const RESOLVERS = {
 	Query: {
+		...OWN_DATA_AND_ROLES.Query,
 		europe,
 		expand,
 		forMe,
@@ -34,5 +36,12 @@ export const RESOLVERS = {
 		startPage,
 		suggestionOf
 	},
-	Mutation: { answerIntroduction, answerSuggestion, replyToQuestion, requestIntroduction, undoAnswer }
+	Mutation: {
+		...OWN_DATA_AND_ROLES.Mutation,
+		answerIntroduction,
+		answerSuggestion,
+		replyToQuestion,
+		requestIntroduction,
+		undoAnswer
+	}
 };

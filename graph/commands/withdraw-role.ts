@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { ApiError, ERROR_MESSAGES } from '../errors.ts';
+import { actorIdOf, personOf } from '../own-data/person.ts';
+import { checkRole, GIVEN_ROLES, takeRole } from '../roles/roles.ts';
+import { isAdministrator } from './administrator.ts';
+import type { Command } from './command.ts';
+
+const given = v.object({
+	person: v.string(),
+	role: v.picklist(GIVEN_ROLES),
+	community: v.nullish(v.string())
+});
+
+/** An administrator takes a role away; the last administrator stays one. */
+export const withdrawRole: Command<typeof given, boolean> = {
+	id: 'withdrawRole',
+	given,
+	isAllowed: isAdministrator,
+	async run(tx, actor, { person: id, role, community }) {
+		const roleFor = checkRole({ role, community });
+		const person = await personOf(tx, id);
+		if (!person) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
+		const { isChanged, marks } = await takeRole(tx, person, roleFor);
+		if (!isChanged) return { result: false };
+		const event = {
+			action: 'role.withdraw',
+			actor: actor.id,
+			subject: actorIdOf(person),
+			details: { ...roleFor }
+		};
+		return { result: true, marks, events: [event] };
+	}
+};
