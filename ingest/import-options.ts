@@ -16,6 +16,8 @@ export type ImportOptions = {
 	limit?: number;
 	/** File about the persons of a network. */
 	nodes?: string;
+	/** Was the thing of this identifier erased at a person's wish? Then no row may bring it back. */
+	isErased?(id: string): boolean;
 	/** Ends the import after the batch at hand. */
 	signal?: AbortSignal;
 	onFault?(fault: Fault): void;

@@ -19,6 +19,8 @@ export type SourceOptions = {
 	name?: string;
 	/** File about the persons of a network. */
 	nodes?: string;
+	/** Was the thing of this identifier erased at a person's wish? Then no row may bring it back. */
+	isErased?(id: string): boolean;
 	signal?: AbortSignal;
 	/** Is progress shown? */
 	isQuiet?: boolean;

@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { ConfigError, givenServers, loadConfig, type Config } from '#graph/config.ts';
 import { createDriver } from '#graph/driver.ts';
 import { migrate } from '#graph/migrations/migrate.ts';
+import { readTombstones, tombstoneKey } from '#graph/own-data/tombstones.ts';
 import { withServers } from '#graph/runtime/connection.ts';
 import { Fault } from '#graph/runtime/fault.ts';
 import { describeImporters } from './documentation.ts';
@@ -68,9 +69,9 @@ async function load(name: string, source: string | undefined, flags: Flags): Pro
 	}
 	if (!source) throw new Refusal(`Say what to load: npm run ingest -- ${name} <file, folder or address>`);
 	const options: SourceOptions = { ...flags, isDryRun: flags.dryRun, signal: untilInterrupted() };
-	const report = await withGraph(async (driver) => {
+	const report = await withGraph(async (driver, secret) => {
 		await migrate(driver);
-		return importSource(driver, importer, source, options);
+		return importSource(driver, importer, source, { ...options, isErased: await erasedIn(driver, secret) });
 	});
 	await show(report, flags.json);
 	return report.isInterrupted ? INTERRUPTED : DONE;
@@ -84,16 +85,27 @@ const NOT_NEEDED = {
 };
 
 /** With the graph that the environment names, that of a running `npm start`, or an own one for the duration. */
-async function withGraph(work: (driver: Driver) => Promise<Report>): Promise<Report> {
-	const run = async ({ neo4j }: Config) => {
+async function withGraph(work: (driver: Driver, secret: string) => Promise<Report>): Promise<Report> {
+	const run = async ({ neo4j, secret }: Config) => {
 		const driver = createDriver(neo4j);
 		try {
-			return await work(driver);
+			return await work(driver, secret);
 		} finally {
 			await driver.close();
 		}
 	};
 	return givenServers().NEO4J_URI ? run(loadConfig({ ...NOT_NEEDED, ...process.env })) : withServers(run);
+}
+
+/** Tells who was erased; without the secret of the site nobody could. */
+async function erasedIn(driver: Driver, secret: string): Promise<(id: string) => boolean> {
+	const keys = await readTombstones(driver);
+	if (keys.size && secret === NOT_NEEDED.KOLLEGIUM_SECRET) {
+		throw new Refusal(
+			'People have been erased from this graph at their wish. Set KOLLEGIUM_SECRET to that of the site, so that the import does not bring them back.'
+		);
+	}
+	return (id) => keys.size > 0 && keys.has(tombstoneKey(secret, id));
 }
 
 /** The first Ctrl-C lets the batch at hand end, the second one ends at once. */

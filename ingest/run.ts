@@ -185,13 +185,24 @@ export class Run {
 			});
 			return [];
 		}
-		return [finished].flat().map((row) => ({ entry, row }));
+		const rows = [finished].flat();
+		if (rows.some((row) => namesErased(row, this.#options))) {
+			const reason = 'was erased at her own wish and does not come back by an import';
+			this.#reject({ file: entry.file, line: entry.line, column: null, value: shown(entry.key), reason });
+			return [];
+		}
+		return rows.map((row) => ({ entry, row }));
 	}
 
 	#tell(): void {
 		this.report.seconds = (performance.now() - this.#started) / 1000;
 		this.#options.onProgress?.(this.report);
 	}
+}
+
+/** The node a row makes, and both ends of a tie whose persons it makes. */
+function namesErased({ id, from, to }: Values, { isErased }: ImportOptions): boolean {
+	return isErased !== undefined && [id, from, to].some((one) => typeof one === 'string' && isErased(one));
 }
 
 function lengthOf(values: Values): number {

@@ -250,6 +250,8 @@ export const IMPERSONAL_LABELS = [
 	'Outbox',
 	'Lease',
 	'RateLimit',
+	'RateWindow',
+	'Setup',
 	'ImportSource',
 	'GraphState',
 	'Migration',

@@ -16,6 +16,7 @@ const COMMANDS = {
 	test: 'graph/runtime/commands/test.ts',
 	reset: 'graph/runtime/commands/reset.ts',
 	doctor: 'graph/runtime/commands/doctor.ts',
+	admin: 'graph/runtime/commands/admin.ts',
 	ingest: 'ingest/main.ts',
 	seed: 'seeds/main.ts',
 	reindex: 'graph/search/reindex.ts',
