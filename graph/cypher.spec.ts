@@ -41,7 +41,7 @@ describe('the statements', () => {
 
 	it('read consents by the right of that name alone', () => {
 		const direct = names.filter((name) =>
-			/\bIN \w+\.consents|consent[A-Z]/.test(readFileSync(`${root}/graph/cypher/${name}.cypher`, 'utf8'))
+			/'\w+' IN \w+\.consents|consent[A-Z]/.test(readFileSync(`${root}/graph/cypher/${name}.cypher`, 'utf8'))
 		);
 		expect(direct).toEqual([]);
 	});

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PURPOSES, SECTIONS } from './rights.ts';
 import { root } from './root.ts';
 
 const statements = new Map<string, string>();
@@ -17,14 +18,6 @@ export function cypher(name: string): string {
 	}
 	return statement;
 }
-
-/** Parts of a profile that a teacher may show to fewer people than the profile itself. */
-export const SECTIONS = ['about', 'school', 'offers', 'seeks', 'communities', 'ties'] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** What a teacher may agree to, each for itself. */
-export const PURPOSES = ['suggest', 'maps', 'figures', 'research'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /**
  * Writes out the rights that a statement, or the SDL, names:

@@ -8,6 +8,7 @@ import { indicators } from './indicators.ts';
 import { me } from './me.ts';
 import { network } from './network.ts';
 import { OWN_DATA_AND_ROLES } from './own-data-and-roles.ts';
+import { PROFILE } from './profile.ts';
 import { questionHelp } from './question-help.ts';
 import { recentQuestions } from './recent-questions.ts';
 import { replyToQuestion } from './reply-to-question.ts';
@@ -22,6 +23,7 @@ import { undoAnswer } from './undo-answer.ts';
 export const RESOLVERS = {
 	Query: {
 		...OWN_DATA_AND_ROLES.Query,
+		...PROFILE.Query,
 		europe,
 		expand,
 		forMe,
@@ -38,6 +40,7 @@ export const RESOLVERS = {
 	},
 	Mutation: {
 		...OWN_DATA_AND_ROLES.Mutation,
+		...PROFILE.Mutation,
 		answerIntroduction,
 		answerSuggestion,
 		replyToQuestion,

@@ -3,8 +3,8 @@ import { actorParameter, type GraphContext } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { read, type Row } from '../driver.ts';
 
-/** The page is the same for everybody and may be this old, milliseconds. */
-const FRESH = 60_000;
+/** The page is the same for everybody and may be this old, milliseconds: what is withdrawn is gone within a minute. */
+const FRESH = 45_000;
 
 type Kept = { until: number; page: Promise<Row> };
 const kept = new WeakMap<Driver, Kept>();

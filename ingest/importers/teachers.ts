@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import * as v from 'valibot';
-import { PURPOSES } from '#graph/cypher.ts';
+import { PURPOSES } from '#graph/rights.ts';
 import { dateTime, flag, integer, list, oneOf, text } from '../values/values.ts';
 import { language, stages, subjects } from '../values/education.ts';
 import { reference, references, skillReferences } from '../values/references.ts';

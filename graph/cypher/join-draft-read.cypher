@@ -1,0 +1,2 @@
+MATCH (a:Account {id: $actor.id})
+RETURN a.joinDraft AS draft
