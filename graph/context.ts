@@ -27,13 +27,22 @@ export type GraphContext = {
 	/** What statements of the SDL (`@cypher`) ask by `$actor`, as those written by hand do. */
 	cypherParams: { actor: ReturnType<typeof actorParameter> };
 	transaction: { timeout: number };
+	/** Identifies the request in the log; told to the client with an error. */
+	requestId?: string;
+	/** A program with a key: nobody in particular, but known, so that it may ask for as much as a member. */
+	isKnown?: boolean;
 };
 
 /** The context of one request. */
-export function contextFor(services: Services, actor: Actor | null): GraphContext {
+export function contextFor(
+	services: Services,
+	actor: Actor | null,
+	request: Pick<GraphContext, 'requestId' | 'isKnown'> = {}
+): GraphContext {
 	return {
 		services,
 		actor,
+		...request,
 		...(actor && { jwt: { sub: actor.id, roles: actor.roles, communities: actor.communities } }),
 		cypherParams: { actor: actorParameter(actor) },
 		transaction: { timeout: READ_TIMEOUT }

@@ -45,7 +45,8 @@ const complexity: ApolloServerPlugin<GraphContext> = {
 					...(operationName && { operationName }),
 					estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })]
 				});
-				const most = contextValue.actor ? LIMITS.complexity : LIMITS.complexityAnonymous;
+				const { actor, isKnown } = contextValue;
+				const most = actor || isKnown ? LIMITS.complexity : LIMITS.complexityAnonymous;
 				if (cost > most)
 					throw new ApiError(
 						'TOO_COMPLEX',
@@ -57,9 +58,9 @@ const complexity: ApolloServerPlugin<GraphContext> = {
 };
 
 /** Options of the Apollo Server that faces the outside. */
-export const limitOptions: Pick<
+export const limitOptions: { plugins: ApolloServerPlugin<GraphContext>[] } & Pick<
 	ApolloServerOptions<GraphContext>,
-	'plugins' | 'validationRules' | 'parseOptions' | 'allowBatchedHttpRequests' | 'csrfPrevention'
+	'validationRules' | 'parseOptions' | 'allowBatchedHttpRequests' | 'csrfPrevention'
 > = {
 	plugins: [...(armor.plugins as ApolloServerPlugin<GraphContext>[]), readOnly, complexity],
 	validationRules: armor.validationRules,

@@ -1,3 +1,6 @@
+import { createApiKey } from '../api-keys/create-api-key.ts';
+import { revokeApiKey } from '../api-keys/revoke-api-key.ts';
+import { resolverOf } from '../commands/command.ts';
 import { answerIntroduction } from './answer-introduction.ts';
 import { answerSuggestion } from './answer-suggestion.ts';
 import { europe } from './europe.ts';
@@ -6,6 +9,7 @@ import { forMe } from './for-me.ts';
 import { gaps } from './gaps.ts';
 import { indicators } from './indicators.ts';
 import { me } from './me.ts';
+import { myApiKeys } from './my-api-keys.ts';
 import { network } from './network.ts';
 import { OWN_DATA_AND_ROLES } from './own-data-and-roles.ts';
 import { PROFILE } from './profile.ts';
@@ -30,6 +34,7 @@ export const RESOLVERS = {
 		gaps,
 		indicators,
 		me,
+		myApiKeys,
 		network,
 		questionHelp,
 		recentQuestions,
@@ -43,8 +48,10 @@ export const RESOLVERS = {
 		...PROFILE.Mutation,
 		answerIntroduction,
 		answerSuggestion,
+		createApiKey: resolverOf(createApiKey),
 		replyToQuestion,
 		requestIntroduction,
+		revokeApiKey: resolverOf(revokeApiKey),
 		undoAnswer
 	}
 };

@@ -7,6 +7,7 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { recogniseActor } from '#lib/server/actor.ts';
 import { graph } from '#lib/server/graph.ts';
 import { siteLog } from '#lib/server/log.ts';
+import { countRequest, countSearch } from '#lib/server/rate-limits.ts';
 import { secure } from '#lib/server/security-headers.ts';
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts';
 
@@ -22,13 +23,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	Object.assign(locals, {
 		actor: null,
 		person: null,
+		account: null,
 		isGraphAway: false,
 		requestId: randomUUID().slice(0, 8)
 	});
 	locals.theme = themeOf(cookies.get(THEME_COOKIE));
-	if (!/^\/(livez|readyz)$/.test(url.pathname)) await recogniseActor(cookies, url, locals);
+	const isHttps = url.protocol === 'https:';
+	const isProbe = /^\/(livez|readyz)$/.test(url.pathname);
+	const tooMany = isProbe ? null : ((await countRequest(event)) ?? (await recognise(event)));
+	if (tooMany) return secure(tooMany, { isHttps, isPersonal: true });
 	const privacy = {
-		isHttps: url.protocol === 'https:',
+		isHttps,
 		isPersonal: Boolean(locals.person) || request.method !== 'GET'
 	};
 	const welcome = welcomeInOwnLanguage(event);
@@ -46,6 +51,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	return secure(response, privacy);
 };
+
+/** Finds out who is asking; an answer when a visitor searches too often. */
+async function recognise(event: RequestEvent): Promise<Response | null> {
+	await recogniseActor(event);
+	return countSearch(event);
+}
 
 /** The very first visit to `/` goes to the language the browser asks for; later the address alone decides. */
 function welcomeInOwnLanguage({ url, cookies, request }: RequestEvent): Response | null {

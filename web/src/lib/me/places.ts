@@ -6,7 +6,8 @@ export const ME_PLACES = [
 	{ path: '/me/consents', label: m.me_place_consents },
 	{ path: '/me/security', label: m.me_place_security },
 	{ path: '/me/data', label: m.me_place_data },
-	{ path: '/me/log', label: m.me_place_log }
+	{ path: '/me/log', label: m.me_place_log },
+	{ path: '/me/keys', label: m.me_place_keys }
 ] as const;
 
 /** Is this the part of the current page? Paths without their language; `/me/preview` belongs to visibility. */

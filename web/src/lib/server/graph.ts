@@ -4,6 +4,7 @@ import { ApiError, ERROR_CODES, ERROR_MESSAGES, type ErrorCode, errorCodeOf } fr
 import { startJobs } from '#graph/jobs.ts';
 import { createServices } from '#graph/services.ts';
 import { siteConfig } from './config.ts';
+import { openRateLimits } from './rate-limits.ts';
 
 /** How long an answer may take before the graph is asked whether it is there, milliseconds. */
 const WATCH = 700;
@@ -22,8 +23,9 @@ async function open(): Promise<Api> {
 	const services = createServices(config);
 	const api = await createApi(services);
 	const stopJobs = startJobs(config, services);
+	const closeRateLimits = await openRateLimits(services);
 	onShutdown(async () => {
-		await stopJobs();
+		await Promise.all([stopJobs(), closeRateLimits()]);
 		await api.stop();
 	});
 	return api;

@@ -1,22 +1,30 @@
-import { LIMITS } from '#lib/server/limits.ts';
+import { recogniseKey } from '#lib/server/api-key.ts';
 import { reach } from '#lib/server/graph.ts';
+import { LIMITS } from '#lib/server/limits.ts';
+import { countKey, tooMany } from '#lib/server/rate-limits.ts';
 import type { RequestHandler } from './$types';
 
 /**
- * The public API: the schema the pages use, with all limits on. Who asks is known by the session, so another site's
- * page must not be able to ask: only JSON is taken, which a form cannot send and which other origins may not.
+ * The public API: the schema the pages use, with all limits on. A program asks with a key and reads what is public;
+ * without one, who asks is known by the session, so another site's page must not be able to ask: only JSON is taken,
+ * which a form cannot send and which other origins may not.
  */
 export const POST: RequestHandler = async (event) => {
 	const { request, locals, url } = event;
 	if (!isJson(request)) return refuse(415, 'Send the query as application/json.');
 	if (!isOwnOrigin(request, url)) return refuse(403, 'Requests from other sites are not answered.');
+	const key = await recogniseKey(event);
+	if (key === undefined) return refuse(401, 'This key is not known, or was revoked.');
+	const wait = key ? await countKey(key) : 0;
+	if (wait) return tooMany(event, wait);
 	const text = await readUpTo(request, LIMITS.bodyBytes);
 	if (text === null) return refuse(413, `A request may have ${LIMITS.bodyBytes} bytes.`);
 	const body = parse(text);
 	if (body === undefined) return refuse(400, 'The request is not JSON.');
 
-	const answer = await reach(event, (api) => api.http({ body, headers: request.headers }, locals.actor));
-	const headers = new Headers([...answer.headers]);
+	const asked = { body, headers: request.headers, requestId: locals.requestId, isKnown: Boolean(key) };
+	const answer = await reach(event, (api) => api.http(asked, key ? null : locals.actor));
+	const headers = new Headers([...answer.headers, ['x-request-id', locals.requestId]]);
 	return new Response(answer.body.kind === 'complete' ? answer.body.string : null, {
 		status: answer.status ?? 200,
 		headers
