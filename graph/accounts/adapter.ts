@@ -45,10 +45,12 @@ const methodsOver =
 	(ask: Ask): AdapterFactoryCustomizeAdapterCreator =>
 	({ schema, getDefaultModelName, getFieldName }) => {
 		const label = (model: string) => labelOf(getDefaultModelName(model));
-		const names = (model: string) =>
-			Object.keys(schema[getDefaultModelName(model)]?.fields ?? {}).map((field) =>
+		const names = (model: string) => [
+			'id',
+			...Object.keys(schema[getDefaultModelName(model)]?.fields ?? {}).map((field) =>
 				getFieldName({ model, field })
-			);
+			)
+		];
 		const record = (model: string, properties: Properties | null) =>
 			properties && (recordFromGraph(properties, names(model)) as never);
 		return {
@@ -57,9 +59,10 @@ const methodsOver =
 				const [properties] = await readNodes(ask, label(model), conditionOf(where), { limit: 1 });
 				return record(model, properties ?? null);
 			},
-			findMany: async ({ model, where, limit, offset, sortBy }) => {
+			findMany: async ({ model, where, limit, offset, sortBy, select }) => {
 				const found = await readNodes(ask, label(model), conditionOf(where), { limit, offset, sortBy });
-				return found.map((properties) => record(model, properties)!);
+				const chosen = select?.length ? select.map((field) => getFieldName({ model, field })) : names(model);
+				return found.map((properties) => recordFromGraph(properties, chosen) as never);
 			},
 			count: ({ model, where }) => countNodes(ask, label(model), conditionOf(where)),
 			update: async ({ model, where, update }) =>

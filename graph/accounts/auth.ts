@@ -65,13 +65,18 @@ export function createAuth(
 	});
 }
 
+/** Name of the cookie that holds a session. */
+export const sessionCookie = (origin: string): string => `${prefixOf(origin)}.session_token`;
+
 /** `__Host-` binds a cookie to this host and to https; browsers refuse it over plain http. */
+const prefixOf = (origin: string) => (origin.startsWith('https:') ? '__Host-kollegium' : 'kollegium');
+
 function advancedFor(origin: string): BetterAuthOptions['advanced'] {
 	const secure = origin.startsWith('https:');
 	return {
 		// Its own prefix would be `__Secure-`, which lets a neighbouring host set the cookie.
 		useSecureCookies: false,
-		cookiePrefix: secure ? '__Host-kollegium' : 'kollegium',
+		cookiePrefix: prefixOf(origin),
 		defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
 		ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
 		database: {

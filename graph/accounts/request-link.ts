@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Accounts, LinkFacts } from './accounts.ts';
+import { MailError } from '../mail/post.ts';
 import type { Limit } from './limits.ts';
 
 /** From one place, so that nobody fills other people's mailboxes. */
@@ -12,14 +13,13 @@ export const emailAddress = v.pipe(v.string(), v.trim(), v.maxLength(254), v.ema
 
 /** What came of it. That an account exists is never part of the answer. */
 export type LinkRequest =
-	{ kind: 'sent' } | { kind: 'no-address' } | { kind: 'too-many'; retryAfter: number };
+	{ kind: 'sent' | 'no-address' | 'not-sent' } | { kind: 'too-many'; retryAfter: number };
 
 /**
  * Mails a link for signing in. Known and unknown addresses go the same way with the same work, so that neither the
  * answer nor its time tells which is which; who the person is, is looked up only when the link is redeemed.
  *
  * @param place  where it is asked from
- * @throws MailError when the mail server does not take it
  */
 export async function requestLink(
 	{ auth, limits }: Accounts,
@@ -35,6 +35,11 @@ export async function requestLink(
 	];
 	const refused = turns.find(({ isAllowed }) => !isAllowed);
 	if (refused) return { kind: 'too-many', retryAfter: refused.retryAfter };
-	await auth.api.signInMagicLink({ body: { email, metadata: facts }, headers: new Headers() });
+	try {
+		await auth.api.signInMagicLink({ body: { email, metadata: facts }, headers: new Headers() });
+	} catch (error) {
+		if (error instanceof MailError) return { kind: 'not-sent' };
+		throw error;
+	}
 	return { kind: 'sent' };
 }

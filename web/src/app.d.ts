@@ -7,6 +7,8 @@ declare global {
 			actor: import('#graph/context.ts').Actor | null;
 			/** The actor as pages show her. */
 			person: SignedIn | null;
+			/** The account of a person who is no invented one. */
+			account: import('#graph/accounts/sessions.ts').SignedInAccount | null;
 			theme: Theme;
 			/** Identifies the request in the log; quoted on error pages. */
 			requestId: string;

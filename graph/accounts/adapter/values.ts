@@ -21,14 +21,9 @@ export function fromGraph(value: unknown): unknown {
 export const recordToGraph = (record: object): Parameters =>
 	Object.fromEntries(Object.entries(record).map(([name, value]) => [name, toGraph(value)]));
 
-/** The properties of a node, with null for those a model has and the node has not: Neo4j keeps no null. */
-export function recordFromGraph(properties: Parameters, names: Iterable<string>): Parameters {
-	const record: Parameters = {};
-	for (const name of names) record[name] = null;
-	for (const [name, value] of Object.entries(properties)) record[name] = fromGraph(value);
-	delete record[LOCK];
-	return record;
-}
+/** The named properties of a node, null for those it has not: Neo4j keeps no null. */
+export const recordFromGraph = (properties: Parameters, names: string[]): Parameters =>
+	Object.fromEntries(names.map((name) => [name, fromGraph(properties[name] ?? null)]));
 
 /** Written and taken away again within one statement, to hold the lock of a node. */
 export const LOCK = '_lock';
