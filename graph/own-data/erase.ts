@@ -14,6 +14,7 @@ import { tombstoneKey } from './tombstones.ts';
 export async function erasePerson(tx: ManagedTransaction, person: Person, secret: string): Promise<void> {
 	const marks = await marksOf(tx, person);
 	for (const holding of inOrder(HOLDINGS)) await eraseHolding(tx, holding, person);
+	await tx.run(cypher('own-traces'), person);
 	const keys = idsOf(person).map((id) => tombstoneKey(secret, id));
 	await tx.run('UNWIND $keys AS key MERGE (n:Tombstone {key: key}) SET n.at = datetime()', { keys });
 	await mark(tx, marks);

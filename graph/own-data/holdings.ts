@@ -82,7 +82,7 @@ export const HOLDINGS: Holding[] = [
 		label: 'Verification',
 		match:
 			'(me:Account {id: $account}) MATCH (n:Verification) WHERE toLower(n.value) CONTAINS me.email OR n.value CONTAINS me.id',
-		only: ['createdAt', 'expiresAt'],
+		only: ['id', 'createdAt', 'expiresAt'],
 		fate: 'erased',
 		why: 'a sign-in that was begun; holds her address'
 	},
