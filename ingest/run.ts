@@ -1,7 +1,14 @@
 import type { Driver } from 'neo4j-driver';
 import { Batches } from './batches.ts';
 import { shown, type Fault } from './fault.ts';
-import { isFault, type Column, type Finish, type Importer, type Values } from './importers/importer.ts';
+import {
+	ERASED,
+	isFault,
+	type Column,
+	type Finish,
+	type Importer,
+	type Values
+} from './importers/importer.ts';
 import { HeldRows } from './held-rows.ts';
 import type { ImportOptions, RowGroups } from './import-options.ts';
 import { References, type Entry } from './references.ts';
@@ -98,10 +105,10 @@ export class Run {
 	}
 
 	async #begin(): Promise<Work> {
-		const { source, path = null, nodes = null, isDryRun = false } = this.#options;
+		const { source, path = null, nodes = null, isDryRun = false, isErased = () => false } = this.#options;
 		const firstRows = this.#held.values();
 		const note = (sentence: string) => void this.report.notes.push(sentence);
-		const context = { driver: this.#driver, source, path, nodes, firstRows, isDryRun, note };
+		const context = { driver: this.#driver, source, path, nodes, firstRows, isDryRun, isErased, note };
 		this.#importer = (await this.#importer.variant?.(context)) ?? this.#importer;
 		const reject = (fault: Fault) => this.#reject(fault);
 		return {
@@ -186,9 +193,9 @@ export class Run {
 			return [];
 		}
 		const rows = [finished].flat();
-		if (rows.some((row) => namesErased(row, this.#options))) {
-			const reason = 'was erased at her own wish and does not come back by an import';
-			this.#reject({ file: entry.file, line: entry.line, column: null, value: shown(entry.key), reason });
+		if (rows.some(({ id }) => typeof id === 'string' && this.#options.isErased?.(id))) {
+			const { file, line, key } = entry;
+			this.#reject({ file, line, column: null, value: shown(key), reason: ERASED });
 			return [];
 		}
 		return rows.map((row) => ({ entry, row }));
@@ -198,11 +205,6 @@ export class Run {
 		this.report.seconds = (performance.now() - this.#started) / 1000;
 		this.#options.onProgress?.(this.report);
 	}
-}
-
-/** The node a row makes, and both ends of a tie whose persons it makes. */
-function namesErased({ id, from, to }: Values, { isErased }: ImportOptions): boolean {
-	return isErased !== undefined && [id, from, to].some((one) => typeof one === 'string' && isErased(one));
 }
 
 function lengthOf(values: Values): number {

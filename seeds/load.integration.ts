@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read } from '#graph/driver.ts';
+import { findUnlisted } from '#graph/own-data/unlisted.ts';
 import type { Services } from '#graph/services.ts';
 import { emptyGraph, emptyTestServices } from '#graph/testing/test-services.ts';
 import { DEMO_PERSONS } from './demo-persons.ts';
@@ -62,6 +63,10 @@ describe('the demonstration in the graph', () => {
 			'MATCH (n:Teacher|Account {demo: true}) RETURN n.name AS name'
 		);
 		expect(found.map(({ name }) => name).sort()).toEqual(DEMO_PERSONS.map(({ name }) => name).sort());
+	});
+
+	test('holds nothing at a person that she could not take away or that would stay behind her', async () => {
+		expect(await findUnlisted(driver)).toEqual([]);
 	});
 
 	test('is unchanged when loaded again', async () => {

@@ -17,6 +17,8 @@ import { emptyGraph, emptyTestServices } from '../testing/test-services.ts';
 import { eraseFiles } from './erase-files.ts';
 import { actorOf, plantPerson, type Planted, relate, STAYING } from './fixture.ts';
 import { migrate } from '../migrations/migrate.ts';
+import type { OwnData } from './export.ts';
+import { findUnlisted } from './unlisted.ts';
 import { tombstoneFile } from './tombstones.ts';
 
 const config = loadConfig();
@@ -99,6 +101,14 @@ async function plantBoth(): Promise<void> {
 
 describe('taking data away', () => {
 	beforeAll(plantBoth);
+
+	it('is tried with everything that the table lists, and nothing else', async () => {
+		expect(await findUnlisted(api.services.driver)).toEqual([]);
+		const { exportMyData } = await ask<{ exportMyData: { json: string } }>(EXPORT, actorOf(anna));
+		const { sections } = JSON.parse(exportMyData.json) as OwnData;
+		const empty = sections.filter(({ things }) => !things.length).map(({ section }) => section);
+		expect(empty).toEqual(['invitations_made', 'deletion']);
+	});
 
 	it('holds everything of hers and nothing of anybody else', async () => {
 		const { exportMyData } = await ask<{ exportMyData: { json: string } }>(EXPORT, actorOf(anna));

@@ -54,6 +54,8 @@ export type ImportContext = {
 	nodes: string | null;
 	firstRows: Values[];
 	isDryRun: boolean;
+	/** Was the person of this identifier erased at her wish? */
+	isErased(id: string): boolean;
 	/** Says something in the report. */
 	note(sentence: string): void;
 };
@@ -98,6 +100,9 @@ export type Importer = {
 	/** Which thing of the collection a row is about, where that is not the node it makes. */
 	markedId?(row: Values): string;
 };
+
+/** Why a row about somebody who has left is not taken. */
+export const ERASED = 'was erased at her own wish and does not come back by an import';
 
 /** Is this a fault, not a row? */
 export function isFault(value: object): value is RowFault {

@@ -4,7 +4,7 @@ import { SeenKeys } from '../seen-keys.ts';
 import { isOrderOpen } from '../values/dates.ts';
 import { dateTime, integer, oneOf, text } from '../values/values.ts';
 import { contacts } from './contacts.ts';
-import type { Column, Importer, Values } from './importer.ts';
+import { type Column, ERASED, type Importer, type Values } from './importer.ts';
 import { findPersons, personRow } from './network-persons.ts';
 
 const person = (about: string, aliases: string[]): Column => ({
@@ -96,6 +96,7 @@ const NETWORK: Importer = {
 			const known = persons?.all.get(name);
 			if (persons && !known) return { reason: `is nobody in ${persons.file}` };
 			const made = personRow(context.source, name, known ?? null);
+			if (context.isErased(made.id)) return { reason: ERASED };
 			// Only with the first contact; a dry run takes each batch back, and the persons with it.
 			return { id: made.id, make: () => (context.isDryRun || met.add(name) ? made : null) };
 		});
