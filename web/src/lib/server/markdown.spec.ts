@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown, renderSections, slug } from './markdown.ts';
 
@@ -18,6 +19,64 @@ describe('a text', () => {
 	])('lets nothing dangerous through: %s', (text, trace) => {
 		expect(renderMarkdown(text)).not.toContain(trace);
 	});
+});
+
+describe('any text', () => {
+	const PIECES = [
+		...[
+			'<script>',
+			'</script>',
+			'<svg onload=',
+			'<img src=x onerror=',
+			'javascript:',
+			'data:text/html,',
+			'vbscript:'
+		],
+		...[
+			'[x](',
+			'![x](',
+			'<',
+			'>',
+			'"',
+			"'",
+			')',
+			'`',
+			'\n',
+			'&#106;avascript:',
+			'<a href="',
+			'style=',
+			'<!--',
+			'[x]: ',
+			'\u0000'
+		]
+	];
+	const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 14 });
+
+	it('becomes HTML that neither runs nor loads anything', () => {
+		fc.assert(
+			fc.property(text, (pieces) => {
+				const html = renderMarkdown(pieces.join(''));
+				for (const [, tag, attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/gi)) {
+					expect([
+						'script',
+						'style',
+						'iframe',
+						'object',
+						'embed',
+						'svg',
+						'form',
+						'base',
+						'meta',
+						'link'
+					]).not.toContain(tag);
+					expect(attributes.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/\bon\w+=|\bstyle=/i);
+					for (const [, address = ''] of attributes.matchAll(/\b(?:href|src)="([^"]*)"/gi))
+						expect(address).not.toMatch(/^\s*(javascript|data|vbscript):/i);
+				}
+			}),
+			{ numRuns: 10_000 }
+		);
+	}, 120_000);
 });
 
 describe('sections', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safePath } from './safe-path.ts';
 
@@ -12,6 +13,8 @@ describe('safePath', () => {
 	test.each([
 		'//evil.example',
 		'/\\evil.example',
+		'/..//evil.example',
+		'/a/%2e%2e//evil.example',
 		'/\t/evil.example',
 		'/\n/evil.example',
 		'https://evil.example/',
@@ -21,4 +24,17 @@ describe('safePath', () => {
 		null,
 		undefined
 	])('refuses %j', (target) => expect(safePath(target)).toBe('/'));
+
+	test('never leads to another site', () => {
+		// Few pieces, so that each way of putting them together comes up.
+		const piece = fc.constantFrom('/', '\\', '\t', '//', 'x:', '@', '?', '%2f', '%2e', '.', '..', 'x');
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+				const path = safePath(pieces.join(''));
+				expect(new URL(path, 'https://kollegium.example').origin).toBe('https://kollegium.example');
+				expect(path).toMatch(/^\/(?![/\\])/);
+			}),
+			{ numRuns: 10_000 }
+		);
+	});
 });
