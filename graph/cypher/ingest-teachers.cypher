@@ -1,8 +1,8 @@
 UNWIND $rows AS row
 MERGE (n:Teacher {key: row.key})
 // What she has set herself stays: who may see her, and what she agreed to.
-WITH row, n, n.id IS NULL AS isNew,
-	CASE WHEN n.visibilitySetAt IS NULL THEN row.set ELSE row.set {.*, visibility: n.visibility} END AS given
+WITH row, n, n.id IS NULL AS isNew, row.set AS told
+WITH row, n, isNew, CASE WHEN n.visibilitySetAt IS NULL THEN told ELSE told {.*, visibility: n.visibility} END AS given
 WITH row, n, given, isNew, NOT isNew AND coalesce(any(name IN keys(given)
 		WHERE n[name] <> given[name] OR (n[name] IS NULL) <> (given[name] IS NULL)), false) AS differs
 FOREACH (_ IN CASE WHEN isNew THEN [1] ELSE [] END | SET n += $fresh SET n += given {.*, id: row.id, createdAt: coalesce(row.set.createdAt, datetime()),
