@@ -6,7 +6,7 @@ RETURN t {.id, .name, .headline, .about, .language, .availability,
 	invented: coalesce(t.invented, false), visibility: coalesce(t.visibility, 'private'),
 	sections: [name IN ['about', 'school', 'offers', 'seeks', 'communities', 'ties'] |
 		{section: name, visibility: t[name + 'Visibility']}],
-	consents: coalesce(t.consents, []), createdAt: toString(datetime({epochMillis: t.createdAt.epochMillis}))
+	consents: coalesce(t.consents, []), createdAt: toString(t.createdAt)
 } AS profile,
 	head([(t)-[:IN]->(r:Region) | r {.code, .name, .country}]) AS region,
 	head([(t)-[:TEACHES_AT]->(s:School) | s {.id, .name}]) AS school,
@@ -41,7 +41,7 @@ RETURN t {.id, .name, .headline, .about, .language, .availability,
 	COLLECT {
 		MATCH (t)-[:GAVE]->(c:Consent)
 		RETURN c {.id, .purpose, .language, .text,
-			givenAt: toString(datetime({epochMillis: c.givenAt.epochMillis})),
-			withdrawnAt: toString(datetime({epochMillis: c.withdrawnAt.epochMillis}))}
+			givenAt: toString(c.givenAt),
+			withdrawnAt: toString(c.withdrawnAt)}
 		ORDER BY c.givenAt DESC
 	} AS history
