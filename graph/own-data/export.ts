@@ -1,7 +1,8 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
-import { BONDS, type Holding, HOLDINGS } from './holdings.ts';
+import { BONDS } from './bonds.ts';
+import { type Holding, HOLDINGS } from './holdings.ts';
 import type { Person } from './person.ts';
 
 /** A value as JSON has it. */

@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { read } from '../driver.ts';
-import { BONDS, HOLDINGS, IMPERSONAL_LABELS, reachedBy, SELF } from './holdings.ts';
+import { BONDS, IMPERSONAL_LABELS, SELF } from './bonds.ts';
+import { HOLDINGS, reachedBy } from './holdings.ts';
 
 type Touching = { label: string; relationship: string };
 

@@ -3,6 +3,7 @@ import { type Actor, actorParameter, type GraphContext } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { read, type Row } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
+import { actorIdOf, type Person } from '../own-data/person.ts';
 import { luceneQuery } from '../search/basic.ts';
 
 /** Rows of one page of a list. */
@@ -30,6 +31,16 @@ export async function adminMembers(
 	const found = await read<Found>(driver, cypher(statement), parameters);
 	const facts = { ids: found.map(({ id }) => id), actor: actorParameter(actor) };
 	return { members: await read(driver, cypher('admin-member-facts'), facts), total: found[0]?.total ?? 0 };
+}
+
+/** Resolver of `Query.adminMember`. */
+export async function adminMember(_: unknown, { id }: { id: string }, context: GraphContext) {
+	const actor = actorParameter(administratorOf(context));
+	const { driver } = context.services;
+	const [person] = await read<Person>(driver, cypher('own-person'), { id });
+	if (!person) return null;
+	const [member] = await read(driver, cypher('admin-member-facts'), { ids: [actorIdOf(person)], actor });
+	return member;
 }
 
 /** Resolver of `Query.adminInvitations`. */

@@ -3,7 +3,8 @@ import { cypher } from '../cypher.ts';
 import { read } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { findStatement } from '../own-data/export.ts';
-import { BONDS, HOLDINGS } from '../own-data/holdings.ts';
+import { BONDS } from '../own-data/bonds.ts';
+import { HOLDINGS } from '../own-data/holdings.ts';
 import { actorIdOf, readPerson } from '../own-data/person.ts';
 
 /** Counts each holding; all of them in one statement. */

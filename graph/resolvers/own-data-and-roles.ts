@@ -9,7 +9,7 @@ import { report } from '../commands/report.ts';
 import { revokeInvitation } from '../commands/revoke-invitation.ts';
 import { undoDeletion } from '../commands/undo-deletion.ts';
 import { withdrawRole } from '../commands/withdraw-role.ts';
-import { adminCommunities, adminInvitations, adminMembers, adminReports } from './admin.ts';
+import { adminCommunities, adminInvitations, adminMember, adminMembers, adminReports } from './admin.ts';
 import { askDeletion } from './ask-deletion.ts';
 import { invitation, invite } from './invitation.ts';
 import { myData } from './my-data.ts';
@@ -17,7 +17,16 @@ import { myLog } from './my-log.ts';
 
 /** Fields of own-data.graphql and admin.graphql. */
 export const OWN_DATA_AND_ROLES = {
-	Query: { adminCommunities, adminInvitations, adminMembers, adminReports, invitation, myData, myLog },
+	Query: {
+		adminCommunities,
+		adminInvitations,
+		adminMember,
+		adminMembers,
+		adminReports,
+		invitation,
+		myData,
+		myLog
+	},
 	Mutation: {
 		acceptInvitation: resolverOf(acceptInvitation),
 		askDeletion,

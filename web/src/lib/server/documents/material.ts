@@ -20,6 +20,7 @@ export const MaterialItself = graphql(`
 			source
 			version
 			createdAt
+			byFormerMember
 			authors(limit: 10) {
 				id
 				name

@@ -84,6 +84,7 @@ export const QuestionAnswers = graphql(`
 				body
 				language
 				createdAt
+				byFormerMember
 				writtenBy(limit: 1) {
 					...QuestionPerson
 				}
