@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MAIL_LANGUAGES } from './mail.ts';
-import { readMailbox } from './mailbox.ts';
+import { isMailboxOpen, readMailbox } from './mailbox.ts';
 import { MAILS } from './mails/index.ts';
 import { PASSKEY_ADDED } from './mails/passkey-added.ts';
 import { SIGN_IN_LINK } from './mails/sign-in-link.ts';
@@ -40,6 +40,24 @@ describe('mails', () => {
 	it('never make markup of what a person wrote', () => {
 		const words = PASSKEY_ADDED.words.en({ url: URL, name: '<img src=x onerror=alert(1)>' });
 		expect(renderMail(words, 'en').html).not.toContain('<img');
+	});
+});
+
+describe('the page that shows mails', () => {
+	const mail = { smtp: null, from: '' };
+	const demo = { isDemo: true, isPublic: false, mail };
+
+	it('is there in a demonstration and in development', () => {
+		expect(isMailboxOpen(demo, false)).toBe(true);
+		expect(isMailboxOpen({ ...demo, isDemo: false }, true)).toBe(true);
+	});
+
+	it.each([
+		['with a public address', { ...demo, isPublic: true }, true],
+		['with a mail server', { ...demo, mail: { ...mail, smtp: 'smtp://x' } }, true],
+		['in earnest', { ...demo, isDemo: false }, false]
+	])('is not there %s', (_, config, isDevelopment) => {
+		expect(isMailboxOpen(config, isDevelopment)).toBe(false);
 	});
 });
 

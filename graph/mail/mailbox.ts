@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import type { Config } from '../config.ts';
 import type { RenderedMail } from './render.ts';
 
 /** A mail that was not sent, but kept to be looked at. */
@@ -8,6 +9,15 @@ export type KeptMail = RenderedMail & { id: string; to: string; at: string };
 /** As many as a developer may want to look back on; older ones go. */
 const KEPT = 200;
 const NAME = /^[0-9]{13}-[0-9a-f-]{36}\.json$/;
+
+/**
+ * May a page show the mails that were kept? They hold links that sign in: only in a demonstration or in development,
+ * and never where anybody but this machine's own people come.
+ */
+export const isMailboxOpen = (
+	{ isDemo, isPublic, mail }: Pick<Config, 'isDemo' | 'isPublic' | 'mail'>,
+	isDevelopment: boolean
+): boolean => mail.smtp === null && !isPublic && (isDemo || isDevelopment);
 
 /** Puts a mail into the folder, readable by nobody but the one who runs the site. */
 export async function keepMail(folder: string, to: string, mail: RenderedMail): Promise<void> {

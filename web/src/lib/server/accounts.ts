@@ -1,6 +1,7 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { type Accounts, createAccounts } from '#graph/accounts/accounts.ts';
 import { ADDRESS_HEADER, LANGUAGE_HEADER, TIME_ZONE_HEADER } from '#graph/accounts/request-facts.ts';
+import { isMailboxOpen } from '#graph/mail/mailbox.ts';
 import type { Services } from '#graph/services.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { siteConfig } from './config.ts';
@@ -77,7 +78,4 @@ export function takeCookies(answer: Headers, cookies: Cookies): void {
 export const isMailing = (): boolean => siteConfig().mail.smtp !== null || !siteConfig().isPublic;
 
 /** The page that shows mails instead of sending them: for a demonstration or development on one's own machine. */
-export const hasMailbox = (): boolean => {
-	const { isDemo, isPublic, mail } = siteConfig();
-	return mail.smtp === null && !isPublic && (isDemo || import.meta.env.DEV);
-};
+export const hasMailbox = (): boolean => isMailboxOpen(siteConfig(), import.meta.env.DEV);
