@@ -21,7 +21,8 @@ const COMMANDS = {
 	seed: 'seeds/main.ts',
 	reindex: 'graph/search/reindex.ts',
 	positions: 'graph/jobs/positions-now.ts',
-	bench: 'bench/main.ts'
+	bench: 'bench/main.ts',
+	fuzz: 'graph/limits/fuzz/main.ts'
 };
 
 // Before anything that takes time: npm may be gone when we look again.
