@@ -43,6 +43,7 @@ const DOCUMENT = `query ($query: String!, $collection: SearchCollection!, $filte
 type Answer = { search: { total: number; hits: { id: string; title: string }[] } };
 
 let api: Api;
+let keeper: ReturnType<typeof createKeeper>;
 
 beforeAll(async () => {
 	const services = await emptyTestServices();
@@ -90,7 +91,8 @@ beforeAll(async () => {
 			]);
 		}
 	});
-	await untilQuiet(createKeeper(services));
+	keeper = createKeeper(services);
+	await untilQuiet(keeper);
 });
 
 afterAll(() => api?.stop());
@@ -158,7 +160,6 @@ describe.each(Object.entries(ACTORS))('%s', (name, actor) => {
 it('hides a thing at once when it becomes private, although the index does not know yet', async () => {
 	const { services } = api;
 	await putMaterials(services, [{ id: 'm_open', title: 'Zqopen worksheet', author: 't_owner' }]);
-	const keeper = createKeeper(services);
 	await untilQuiet(keeper);
 	expect((await ask(null, { query: 'Zqopen', collection: 'materials' })).search.total).toBe(1);
 	await services.driver.executeQuery("MATCH (m:Material {id: 'm_open'}) SET m.visibility = 'private'");

@@ -2,7 +2,7 @@
 export type MatrixCell = {
 	text: string;
 	tone: 'gap' | 'surplus' | 'level' | 'hidden' | 'empty';
-	/** The cell read out in full, such as “14 look for it, 6 offer it”. */
+	/** The cell read out in full with what its colour means, such as “14 look for it, 6 offer it, gap”. */
 	spoken?: string;
 	href?: string;
 };
