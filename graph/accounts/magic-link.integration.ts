@@ -250,6 +250,20 @@ describe('sessions', () => {
 		}
 	});
 
+	it('of yesterday get no new passkey: somebody else may sit there by now', async () => {
+		const cookie = await signIn('ana@escola.pt');
+		const ask = () =>
+			serveAuth(
+				room.open(),
+				new Request(`${ORIGIN}/api/auth/passkey/generate-register-options`, {
+					headers: requestHeaders({ cookie })
+				})
+			);
+		expect((await ask())?.status).toBe(200);
+		await services.driver.executeQuery("MATCH (s:Session) SET s.createdAt = s.createdAt - duration('P2D')");
+		expect((await ask())?.status).toBe(403);
+	});
+
 	it('and links that are over are tidied away', async () => {
 		await signIn('ana@escola.pt');
 		await ask('rui@escola.pt');

@@ -178,6 +178,7 @@ test('what only better-auth would answer is not served, and other sites are refu
 	const form = { email: 'a@school.example' };
 	const foreign = { origin: 'https://evil.example' };
 	expect((await request.post('/sign-in?/link', { form, headers: foreign })).status()).toBe(403);
+	expect((await request.post('/sign-in?/link', { form })).status(), 'without an origin').toBe(403);
 	expect((await request.post('/sign-out', { form, headers: foreign })).status()).toBe(403);
 	expect((await request.post('/me/security?/everywhere', { form, headers: foreign })).status()).toBe(403);
 });
