@@ -44,8 +44,23 @@ function readLooked(node: string): { label: string; id: string } {
 	return account ? { label: 'Account', id: account } : readReported(node);
 }
 
+/** In which order facts are read; a map of the graph has none. */
+const ORDER = [
+	'email',
+	'emailVerified',
+	'headline',
+	'description',
+	'purpose',
+	'body',
+	'about',
+	'school',
+	'region'
+];
+const placeOf = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+
 function factsOf(facts: object): Looked['facts'] {
 	return Object.entries(facts)
+		.sort(([a], [b]) => placeOf(a) - placeOf(b) || a.localeCompare(b))
 		.map(([name, value]) => ({ name, value: textOf(toValue(value)) }))
 		.filter(({ value }) => value !== '');
 }

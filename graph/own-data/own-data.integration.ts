@@ -41,6 +41,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+	if (api) await emptyGraph(api.services);
 	await api?.stop();
 	await rm(data, { recursive: true });
 });

@@ -24,6 +24,9 @@ export async function myData(
 		read<{ section: string; count: number }>(driver, COUNTS, person),
 		read(driver, cypher('own-state'), { ...person, person: actorIdOf(person), types: Object.keys(BONDS) })
 	]);
-	const sections = counts.map((one, index) => ({ ...one, fate: HOLDINGS[index]!.fate }));
+	const sections = counts.map((one) => ({
+		...one,
+		fate: HOLDINGS.find(({ section }) => section === one.section)!.fate
+	}));
 	return { sections, ...state, coolingDays };
 }

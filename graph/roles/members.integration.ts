@@ -7,7 +7,11 @@ let api: Api;
 beforeAll(async () => {
 	api = await createApi(await emptyTestServices());
 });
-afterAll(() => api?.stop());
+afterAll(async () => {
+	if (!api) return;
+	await emptyGraph(api.services);
+	await api.stop();
+});
 
 const actor = (id: string, roles: Actor['roles'] = []): Actor => ({
 	id,

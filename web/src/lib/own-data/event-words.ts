@@ -11,7 +11,8 @@ export type LogEvent = {
 	details: { name: string; value: string }[];
 };
 
-const PURPOSES: Record<string, () => string> = {
+/** What a person agrees to. */
+export const PURPOSES: Record<string, () => string> = {
 	suggest: m.log_purpose_suggest,
 	maps: m.log_purpose_maps,
 	figures: m.log_purpose_figures,

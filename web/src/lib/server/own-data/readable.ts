@@ -59,7 +59,7 @@ function named({ relationship, name, id }: Link, isOutgoing = true): string {
 
 function list(properties: Properties): string {
 	const rows = Object.entries(properties).map(
-		([name, value]) => `<dt>${escape(propertyWords(name))}</dt><dd>${escape(propertyValue(value))}</dd>`
+		([name, value]) => `<dt>${escape(propertyWords(name))}</dt><dd>${escape(propertyValue(name, value))}</dd>`
 	);
 	return rows.length ? `<dl>${rows.join('')}</dl>` : '';
 }
