@@ -7,6 +7,8 @@ import { createPost } from '../mail/post.ts';
 import type { Services } from '../services.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { OidcProvider } from './providers.ts';
+import { redeemLink } from './redeem-link.ts';
+import { type LinkRequest, requestLink } from './request-link.ts';
 import { ADDRESS_HEADER, LANGUAGE_HEADER } from './request-facts.ts';
 
 export const ORIGIN = 'https://kollegium.test';
@@ -15,6 +17,12 @@ export const ORIGIN = 'https://kollegium.test';
 export type AccountsRoom = {
 	/** The same as after a restart: nothing is kept but what is in the graph. */
 	open(more?: { origin?: string; providers?: OidcProvider[] }): Accounts;
+	/** Asks for a link from a place nobody has asked from. */
+	ask(email: string, accounts?: Accounts): Promise<LinkRequest>;
+	/** The token of a new link. */
+	linkFor(email: string): Promise<string>;
+	/** The cookies of a new session. */
+	signIn(email: string, headers?: Headers): Promise<string>;
 	mails(): Promise<KeptMail[]>;
 	/** Every line logged so far. */
 	log: string[];
@@ -26,16 +34,27 @@ export async function accountsRoom({ driver }: Pick<Services, 'driver'>): Promis
 	const secret = randomUUID() + randomUUID();
 	const lines: string[] = [];
 	const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-	return {
-		log: lines,
-		open: ({ origin = ORIGIN, providers = [] } = {}) => {
-			const post = createPost({ mail: { smtp: null, from: '' }, data: folder }, log);
-			return createAccounts({ driver, post, log }, { origin, secret, providers });
-		},
-		mails: () => readMailbox(`${folder}/mailbox`),
-		clear: () => rm(folder, { recursive: true, force: true })
+	const open: AccountsRoom['open'] = ({ origin = ORIGIN, providers = [] } = {}) => {
+		const post = createPost({ mail: { smtp: null, from: '' }, data: folder }, log);
+		return createAccounts({ driver, post, log }, { origin, secret, providers });
 	};
+	const mails = () => readMailbox(`${folder}/mailbox`);
+	const ask = (email: string, accounts = open()) =>
+		requestLink(accounts, email, { ...FACTS, place: `198.51.100.${places++}` });
+	const linkFor = async (email: string) => {
+		await ask(email);
+		return tokenOf((await mails())[0]);
+	};
+	const signIn = async (email: string, headers = requestHeaders()) => {
+		const done = await redeemLink(open(), await linkFor(email), headers);
+		return done.kind === 'signed-in' ? cookiesOf(done.headers) : done.kind;
+	};
+	const clear = () => rm(folder, { recursive: true, force: true });
+	return { log: lines, open, mails, ask, linkFor, signIn, clear };
 }
+
+const FACTS = { language: 'pt', page: '/pt/sign-in/link', to: '/pt/home' };
+let places = 0;
 
 /** What the site hands on of a request. */
 export const requestHeaders = (more: Record<string, string> = {}): Headers =>

@@ -2,17 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import { read } from '../driver.ts';
 import type { Services } from '../services.ts';
 import { emptyGraph, emptyTestServices } from '../testing/test-services.ts';
+import type { Accounts } from './accounts.ts';
 import { hashOfToken, makeLinkToken } from './link-token.ts';
 import { lookAtLink, redeemLink } from './redeem-link.ts';
 import { requestLink } from './request-link.ts';
 import { serveAuth } from './served.ts';
-import { listSessions, readAccountSession, signOut, signOutEverywhere, endSession } from './sessions.ts';
-import { type AccountsRoom, accountsRoom, cookiesOf, ORIGIN, requestHeaders, tokenOf } from './fixture.ts';
-import { tidyAccounts } from './tidy.ts';
+import { type AccountsRoom, accountsRoom, ORIGIN, requestHeaders } from './fixture.ts';
 
 let services: Services;
 let room: AccountsRoom;
-let places = 0;
 
 beforeAll(async () => {
 	services = await emptyTestServices();
@@ -28,20 +26,8 @@ afterAll(async () => {
 });
 
 const FACTS = { language: 'pt', page: '/pt/sign-in/link', to: '/pt/home' };
-
-/** Asks from a place nobody has asked from. */
-const ask = (email: string, accounts = room.open()) =>
-	requestLink(accounts, email, { ...FACTS, place: `198.51.100.${places++}` });
-
-async function linkFor(email: string): Promise<string> {
-	await ask(email);
-	return tokenOf((await room.mails())[0]);
-}
-
-async function signIn(email: string, headers = requestHeaders()): Promise<string> {
-	const done = await redeemLink(room.open(), await linkFor(email), headers);
-	return done.kind === 'signed-in' ? cookiesOf(done.headers) : done.kind;
-}
+const ask = (email: string, accounts?: Accounts) => room.ask(email, accounts);
+const linkFor = (email: string) => room.linkFor(email);
 
 const count = async (label: string) =>
 	(await read<{ number: number }>(services.driver, `MATCH (n:${label}) RETURN count(n) AS number`))[0]!
@@ -123,7 +109,7 @@ describe('a link', () => {
 
 describe('known and unknown addresses', () => {
 	it('get the same answer in about the same time', async () => {
-		await signIn('known@escola.pt');
+		await room.signIn('known@escola.pt');
 		const accounts = room.open();
 		const timeOf = async (email: string) => {
 			const begun = performance.now();
@@ -193,95 +179,5 @@ describe('limits', () => {
 		expect(JSON.stringify(rows)).not.toContain('ana');
 		await new Promise((resolve) => setTimeout(resolve, 1_100));
 		expect((await take()).isAllowed).toBe(true);
-	});
-});
-
-describe('sessions', () => {
-	it('come with a cookie bound to host and https', async () => {
-		const done = await redeemLink(room.open(), await linkFor('ana@escola.pt'), requestHeaders());
-		const [cookie] = done.kind === 'signed-in' ? done.headers.getSetCookie() : [];
-		expect(cookie).toMatch(/^__Host-kollegium\.session_token=[^;]+; /);
-		for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part);
-		expect(cookie).not.toContain('Domain');
-	});
-
-	it('tell the device, the network roughly and the time zone, and can be ended one by one', async () => {
-		const first = await signIn('ana@escola.pt', requestHeaders({ 'x-kollegium-time-zone': 'Europe/Lisbon' }));
-		const second = await signIn('ana@escola.pt');
-		const stranger = await signIn('rui@escola.pt');
-		const accounts = room.open();
-		const sessions = await listSessions(accounts, requestHeaders({ cookie: second }));
-		expect(sessions.map(({ isThis, network, timeZone }) => ({ isThis, network, timeZone }))).toEqual([
-			{ isThis: true, network: '192.0.2.x', timeZone: null },
-			{ isThis: false, network: '192.0.2.x', timeZone: 'Europe/Lisbon' }
-		]);
-		expect(JSON.stringify(sessions)).not.toContain('192.0.2.17');
-
-		const other = sessions[1]!.id;
-		await endSession(accounts, requestHeaders({ cookie: stranger }), other);
-		const accountOf = async (cookie: string) =>
-			(await readAccountSession(accounts, requestHeaders({ cookie }))).account?.email ?? null;
-		expect(await accountOf(first)).toBe('ana@escola.pt');
-		await endSession(accounts, requestHeaders({ cookie: second }), other);
-		expect(await accountOf(first)).toBeNull();
-		expect(await accountOf(second)).toBe('ana@escola.pt');
-	});
-
-	it('end everywhere, and only hers', async () => {
-		const cookies = [await signIn('ana@escola.pt'), await signIn('ana@escola.pt')];
-		const stranger = await signIn('rui@escola.pt');
-		const accounts = room.open();
-		await signOutEverywhere(accounts, requestHeaders({ cookie: cookies[0]! }));
-		for (const cookie of cookies)
-			expect((await readAccountSession(accounts, requestHeaders({ cookie }))).account).toBeNull();
-		const left = await readAccountSession(accounts, requestHeaders({ cookie: stranger }));
-		expect(left.account?.email).toBe('rui@escola.pt');
-		await signOut(accounts, requestHeaders({ cookie: stranger }));
-		expect(await count('Session')).toBe(0);
-	});
-
-	it('are nobody’s with a forged cookie', async () => {
-		const cookie = await signIn('ana@escola.pt');
-		const [name, value] = cookie.split('=');
-		const token = decodeURIComponent(value!).split('.')[0];
-		for (const forged of [`${name}=${token}`, `${name}=${token}.AAAA`, `${name}=x${value}`]) {
-			const { account } = await readAccountSession(room.open(), requestHeaders({ cookie: forged }));
-			expect(account).toBeNull();
-		}
-	});
-
-	it('of yesterday get no new passkey: somebody else may sit there by now', async () => {
-		const cookie = await signIn('ana@escola.pt');
-		const ask = () =>
-			serveAuth(
-				room.open(),
-				new Request(`${ORIGIN}/api/auth/passkey/generate-register-options`, {
-					headers: requestHeaders({ cookie })
-				})
-			);
-		expect((await ask())?.status).toBe(200);
-		await services.driver.executeQuery("MATCH (s:Session) SET s.createdAt = s.createdAt - duration('P2D')");
-		expect((await ask())?.status).toBe(403);
-	});
-
-	it('and links that are over are tidied away', async () => {
-		await signIn('ana@escola.pt');
-		await ask('rui@escola.pt');
-		await services.driver.executeQuery(
-			"MATCH (n:Session|Verification) SET n.expiresAt = datetime() - duration('PT1S')"
-		);
-		expect(await tidyAccounts(services.driver)).toBe(true);
-		expect([await count('Session'), await count('Verification'), await count('Account')]).toEqual([0, 0, 1]);
-	});
-
-	it('leave events that name nobody but by identifier', async () => {
-		const cookie = await signIn('ana@escola.pt');
-		await signOut(room.open(), requestHeaders({ cookie }));
-		const events = await read<{ action: string; subject: string }>(
-			services.driver,
-			'MATCH (e:AuditEvent) RETURN e.action AS action, e.subject AS subject ORDER BY e.at'
-		);
-		expect(events.map(({ action }) => action)).toEqual(['account.create', 'session.begin', 'session.end']);
-		expect(events.every(({ subject }) => /^u_[0-9a-f]{12}$/.test(subject))).toBe(true);
 	});
 });
