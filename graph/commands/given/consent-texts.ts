@@ -16,14 +16,14 @@ export const CONSENT_TEXTS: Record<Purpose, Record<Language, string>> = {
 	},
 	maps: {
 		en: 'I may appear on the network maps of those who may see my profile, with the ties I show. Without this I am left out of maps, and a route passes me without a name.',
-		sv: 'Jag får synas på nätverkskartor hos dem som får se min profil, med de band jag visar. Utan detta finns jag inte på kartor, och en väg går förbi mig utan namn.',
+		sv: 'Jag får synas på nätverkskartor hos dem som får se min profil, med de kopplingar jag visar. Utan detta finns jag inte på kartor, och en väg går förbi mig utan namn.',
 		de: 'Ich darf auf den Netzwerkkarten derer erscheinen, die mein Profil sehen dürfen, mit den Verbindungen, die ich zeige. Sonst fehle ich auf Karten, und ein Weg führt ohne Namen über mich.',
 		pt: 'Posso aparecer nos mapas da rede de quem pode ver o meu perfil, com as ligações que mostro. Sem isto fico fora dos mapas, e um caminho passa por mim sem nome.'
 	},
 	figures: {
 		en: 'I may be counted in figures about regions, communities and countries. A figure about fewer than five people is never shown, and no figure is about one person.',
-		sv: 'Jag får räknas med i siffror om regioner, gemenskaper och länder. En siffra om färre än fem personer visas aldrig, och ingen siffra gäller en enskild person.',
-		de: 'Ich darf in Zahlen über Regionen, Gemeinschaften und Länder mitgezählt werden. Eine Zahl über weniger als fünf Personen wird nie gezeigt, und keine gilt einer einzelnen Person.',
+		sv: 'Jag får räknas med i siffror om regioner, lärandegemenskaper och länder. En siffra om färre än fem personer visas aldrig, och ingen siffra gäller en enskild person.',
+		de: 'Ich darf in Zahlen über Regionen, Lerngemeinschaften und Länder mitgezählt werden. Eine Zahl über weniger als fünf Personen wird nie gezeigt, und keine gilt einer einzelnen Person.',
 		pt: 'Posso entrar nos números sobre regiões, comunidades e países. Nunca se mostra um número sobre menos de cinco pessoas, e nenhum diz respeito a uma só pessoa.'
 	},
 	research: {

@@ -54,6 +54,11 @@ export function dayAndTime(moment: Moment, zone?: string, locale = getLocale()):
 	return zoned({ ...options, ...(zone && { timeZone: zone }) }, locale).format(at(moment));
 }
 
+/** 14:02 – on the clock of the reader's language. */
+export function clock(moment: Moment, locale = getLocale()): string {
+	return zoned({ hour: '2-digit', minute: '2-digit' }, locale).format(at(moment));
+}
+
 /** March 2026 */
 export function month(moment: Moment, locale = getLocale()): string {
 	return zoned({ year: 'numeric', month: 'long' }, locale).format(at(moment));

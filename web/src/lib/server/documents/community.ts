@@ -83,3 +83,15 @@ export const CommunityPage = graphql(`
 		}
 	}
 `);
+
+/** Communities the reader belongs to. */
+export const MyCommunities = graphql(`
+	query MyCommunities {
+		myProfile {
+			communities {
+				id
+				isFacilitator
+			}
+		}
+	}
+`);
