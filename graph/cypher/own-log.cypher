@@ -1,4 +1,5 @@
-// What happened to a person, newest first; who did it, by name only where she may see that person.
+// What happened to a person, newest first, and who did it: administrators by name, for what they do here they do as
+// such; others only where she may see them.
 MATCH (e:AuditEvent)
 WHERE e.subject IN $ids AND ($at IS NULL OR e.at < datetime($at) OR (e.at = datetime($at) AND e.id < $id))
 WITH e ORDER BY e.at DESC, e.id DESC LIMIT toInteger($most)
@@ -9,5 +10,6 @@ WITH e, t, coalesce(own, a) AS account
 RETURN e.id AS id, toString(e.at) AS at, e.action AS action, e.details AS details,
 	CASE WHEN e.actor IS NULL THEN 'system' WHEN e.actor IN $ids THEN 'me'
 		WHEN 'administrator' IN account.roles THEN 'administrator' ELSE 'member' END AS by,
-	CASE WHEN NOT e.actor IN $ids AND visible(t) THEN t.name END AS name
+	CASE WHEN e.actor IN $ids THEN null WHEN 'administrator' IN account.roles THEN coalesce(t.name, account.name)
+		WHEN visible(t) THEN t.name END AS name
 ORDER BY e.at DESC, e.id DESC
