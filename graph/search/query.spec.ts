@@ -12,7 +12,7 @@ const teacher = fc.constant<Role[]>(['teacher']);
 /** Texts that try to leave the place they are put in. */
 const hostile = fc.oneof(
 	fc.string(),
-	fc.stringMatching(/^[`\]\[&|:=(), a-z]{0,30}$/),
+	fc.stringMatching(/^[`\][&|:=(), a-z]{0,30}$/),
 	fc.constantFrom('` || audience:=[`owner:t_1`]', '`],audience:=*', '\\`', '``', '`\n&& id:*')
 );
 

@@ -8,7 +8,8 @@ import {
 	type Visibility
 } from '#lib/profile/choices.ts';
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
-import { CommonSkills, ConsentTexts, JoinAsTeacher } from '#lib/server/documents/profile.ts';
+import { CommonSkills, JoinAsTeacher } from '#lib/server/documents/join.ts';
+import { ConsentTexts } from '#lib/server/documents/profile.ts';
 import { query } from '#lib/server/graph.ts';
 import { regionsNamed, schoolsNamed } from '#lib/server/profile/find-places.ts';
 import { findTopics, recogniseTopics, topicsNamed } from '#lib/server/profile/find-topics.ts';

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { FindRegions, FindSchools } from '../documents/profile.ts';
+import { FindRegions, FindSchools } from '../documents/join.ts';
 import { query } from '../graph.ts';
 
 type Event = Pick<RequestEvent, 'locals'>;

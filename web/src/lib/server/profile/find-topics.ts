@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Topic } from '#lib/profile/skills.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { FindSkills, RecogniseSkills, SkillsByUri } from '../documents/profile.ts';
+import { FindSkills, RecogniseSkills, SkillsByUri } from '../documents/join.ts';
 import { query } from '../graph.ts';
 
 type Event = Pick<RequestEvent, 'locals'>;

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { JoinDraft } from '#graph/commands/given/join.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { JoinDraft as JoinDraftDocument, KeepJoinDraft } from '../documents/profile.ts';
+import { JoinDraft as JoinDraftDocument, KeepJoinDraft } from '../documents/join.ts';
 import { query } from '../graph.ts';
 import { type Faults, value, values } from './read-form.ts';
 
