@@ -16,9 +16,7 @@ const DOCUMENT = `query ($id: ID!) {
 	}
 }`;
 
-const STATEMENT = expandRights(
-	readFileSync(`${import.meta.dirname}/../statements/ego-map.cypher`, 'utf8')
-);
+const STATEMENT = expandRights(readFileSync(`${import.meta.dirname}/../statements/ego-map.cypher`, 'utf8'));
 
 type Teacher = { ties: unknown[]; communities: { members: unknown[] }[]; authored: unknown[] };
 

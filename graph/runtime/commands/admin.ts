@@ -35,7 +35,8 @@ await runCommand(async () => {
 async function inviteAdministrator(driver: ReturnType<typeof createDriver>, email: string): Promise<string> {
 	return write(driver, async (tx) => {
 		const made = await makeInvitation(tx, { role: 'administrator', community: null, email, by: null });
-		if (!made) throw new Fault(`${email} is invited already.\n  → An administrator can take it back on /admin.`);
+		if (!made)
+			throw new Fault(`${email} is invited already.\n  → An administrator can take it back on /admin.`);
 		await noteEvent(tx, {
 			action: 'invitation.made',
 			actor: null,
