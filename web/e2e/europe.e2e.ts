@@ -49,7 +49,7 @@ test.describe('Europe, without an account', () => {
 		await page.getByLabel('Tie', { exact: true }).selectOption('formal');
 		await page.getByRole('button', { name: 'Show', exact: true }).click();
 		await expect(page).toHaveURL(/kind=formal/);
-		await expect(page.getByRole('heading', { name: 'Across borders' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Across borders', exact: true })).toBeVisible();
 		await context.close();
 	});
 
