@@ -10,6 +10,8 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 	'': { path: '/', readers: ['visitor', 'teacher'] },
 	'/about': { path: '/about', readers: ['visitor', 'teacher'] },
 	'/admin': { path: '/admin', readers: ['administrator'] },
+	'/admin/invitations': { path: '/admin/invitations', readers: ['administrator'] },
+	'/admin/reports': { path: '/admin/reports', readers: ['administrator'] },
 	'/communities': { path: '/communities', readers: ['visitor', 'teacher'] },
 	'/communities/[id]': { path: '/communities/{communities}', readers: ['visitor', 'teacher'] },
 	'/dev/mailbox': { path: '/dev/mailbox', readers: ['visitor'] },
@@ -17,15 +19,24 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 	'/gaps': { path: '/gaps', readers: ['visitor', 'teacher'] },
 	'/graphql': { path: '/graphql', readers: ['visitor'] },
 	'/home': { path: '/home', readers: ['teacher'] },
+	'/invitation': { path: '/invitation?token=none', readers: ['visitor', 'teacher'] },
 	'/map': { path: '/map?view=tree', readers: ['visitor', 'teacher'] },
 	'/materials': { path: '/materials', readers: ['visitor', 'teacher'] },
 	'/materials/[id]': { path: '/materials/{materials}', readers: ['visitor', 'teacher'] },
+	'/me': { path: '/me', readers: ['teacher', 'administrator'] },
+	'/me/consents': { path: '/me/consents', readers: ['teacher', 'administrator'] },
+	'/me/data': { path: '/me/data', readers: ['teacher', 'administrator'] },
+	'/me/data/delete': { path: '/me/data/delete', readers: ['teacher'] },
 	'/me/keys': { path: '/me/keys', readers: ['teacher'] },
+	'/me/log': { path: '/me/log', readers: ['teacher', 'administrator'] },
+	'/me/preview': { path: '/me/preview', readers: ['teacher'] },
+	'/me/security': { path: '/me/security', readers: ['teacher', 'administrator'] },
 	'/more': { path: '/more', readers: ['visitor', 'teacher'] },
 	'/policy': { path: '/policy', readers: ['visitor', 'teacher'] },
 	'/questions': { path: '/questions', readers: ['visitor', 'teacher'] },
 	'/questions/[id]': { path: '/questions/{questions}', readers: ['visitor', 'teacher'] },
 	'/regions/[code]': { path: '/regions/SE232', readers: ['visitor', 'teacher'] },
+	'/report': { path: '/report?node=material:{materials}', readers: ['teacher'] },
 	'/search': { path: '/search?q=br%C3%A5k', readers: ['visitor', 'teacher'] },
 	'/sign-in': { path: '/sign-in', readers: ['visitor'] },
 	'/skills': { path: '/skills', readers: ['visitor', 'teacher'] },
@@ -35,7 +46,7 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 };
 
 /** Pages that journeys of their own look at, because one gets to them by doing something first. */
-const WALKED_TO = ['/home/hello/[id]', '/people/[id]', '/sign-in/link', '/sign-in/sent'];
+const WALKED_TO = ['/admin/members/[id]', '/home/hello/[id]', '/join', '/people/[id]', '/sign-in/link', '/sign-in/sent'];
 
 const LANGUAGES = ['', '/de', '/sv', '/pt'];
 const THEMES = ['light', 'dark'] as const;

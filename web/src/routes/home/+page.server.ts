@@ -22,6 +22,7 @@ const PAGES: Record<string, string> = {
 export const load: PageServerLoad = async (event) => {
 	const { person } = event.locals;
 	if (!person) redirect(303, localizeHref(`/sign-in?to=${encodeURIComponent(event.url.pathname)}`));
+	if (!person.roles.length) redirect(303, localizeHref('/join'));
 	const now = new Date().toISOString();
 	if (!person.roles.includes('teacher')) return { now, home: null, network: null, me: '' };
 	const me = `teacher:${person.id}`;

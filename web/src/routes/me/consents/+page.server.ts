@@ -30,11 +30,12 @@ export const actions: Actions = {
 		if (profile !== myProfile.visibility) receipts.push(await set(event, 'profile', profile, profile));
 		for (const { value: section } of SECTIONS) {
 			const before = myProfile.sections.find((one) => one.section === section)?.visibility ?? null;
-			const level = chosen(form, section);
-			// Untouched, or moved only because the profile did.
-			if (!level || level === effective(before, myProfile.visibility)) continue;
-			const next = level === profile ? null : level;
-			if (next !== before) receipts.push(await set(event, section, next, level));
+			const asked = chosen(form, section);
+			if (!asked) continue;
+			const level = effective(asked, profile);
+			// What she sees chosen holds: a part that moved with the profile needs no word of its own.
+			if (level === effective(before, profile)) continue;
+			receipts.push(await set(event, section, level === profile ? null : level, level));
 		}
 		for (const { node, visibility } of myProfile.things) {
 			const level = chosen(form, node);
