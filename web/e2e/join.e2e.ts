@@ -46,7 +46,12 @@ class Hands {
 	}
 }
 
-const step = (page: Page, number: number) => page.waitForURL(new RegExp(`/join\\?step=${number}$`));
+/** Waits until a step is there: its address, and the page for it. */
+async function step(page: Page, number: number) {
+	await page.waitForURL(new RegExp(`/join\\?step=${number}$`));
+	await expect(page.locator('.bars .done')).toHaveCount(number);
+	await expect(page.locator('body')).toBeFocused();
+}
 const focused = (page: Page, selector: string) => expect(page.locator(selector)).toBeFocused();
 /** The first thing found for what was typed. */
 const found = (page: Page) => expect(page.getByRole('option').first()).toBeVisible();
@@ -216,7 +221,7 @@ test('reads a lesson plan for topics, and joins without a script', async ({
 	await plain.locator('button[value=find-region]').click();
 	await plain.locator('input[name=region]').first().check();
 	await plain.locator('.foot button').last().click();
-	await plain.locator('summary').click();
+	await plain.locator('.fields summary').click();
 	await plain
 		.locator('textarea[name=plan]')
 		.fill(

@@ -111,7 +111,7 @@ test('notes a meeting once, takes it back, joins and leaves, offers and no longe
 }) => {
 	await signInAs('Eoin Dunne');
 	await page.goto('/communities');
-	await page.getByRole('main').getByRole('link', { name: 'Atlantic Primary Circle' }).first().click();
+	await page.getByRole('main').getByRole('link', { name: 'Porto a Ler' }).first().click();
 	await page.waitForLoadState('networkidle');
 	const membership = page.locator('.membership');
 	const wasMember = await membership.getByRole('button', { name: /^Leave/ }).isVisible();
@@ -120,7 +120,7 @@ test('notes a meeting once, takes it back, joins and leaves, offers and no longe
 	await expect(membership.getByText(/You are a member/)).toBeVisible();
 	if (!wasMember) {
 		await membership.getByRole('button', { name: /^Leave/ }).click();
-		await expect(membership.getByText('You have left Atlantic Primary Circle.')).toBeVisible();
+		await expect(membership.getByText('You have left Porto a Ler.')).toBeVisible();
 	}
 
 	await open(page, '/skills/MAT04');

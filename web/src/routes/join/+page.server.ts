@@ -54,7 +54,7 @@ export const actions: Actions = {
 		await keepDraft(event, draft);
 		const looked = await lookUp(event, doing, form, draft);
 		if (looked) return looked;
-		if (values(form, 'add').length || values(form, 'remove').length || doing.startsWith('clear-'))
+		if (values(form, 'add').length || values(form, 'drop').length || doing.startsWith('clear-'))
 			redirect(303, addressOf(event, step));
 		const faults = faultsOf(draft, step);
 		if (Object.keys(faults).length) return fail(400, { faults });

@@ -88,7 +88,7 @@ async function topics(event: RequestEvent, part: 'offers' | 'seeks') {
 	if (doing === 'find')
 		return { part, found: await findTopics(event, value(form, 'words')), words: value(form, 'words') };
 	if (doing === 'recognise') return { part, recognised: await recogniseTopics(event, value(form, 'plan')) };
-	const gone = value(form, 'remove');
+	const gone = value(form, 'drop');
 	const skill = gone || value(form, 'add') || value(form, 'skill');
 	const level = Number(value(form, 'level')) || 2;
 	const kept = await keepTopic(event, part, skill, level, Boolean(gone)).catch(refusal);

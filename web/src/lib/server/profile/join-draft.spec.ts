@@ -37,7 +37,7 @@ describe('a step', () => {
 			[
 				['topic', 'urn:a'],
 				['topic', 'urn:b'],
-				['remove', 'urn:a']
+				['drop', 'urn:a']
 			],
 			['urn:b']
 		],

@@ -75,7 +75,7 @@ export function withStep(draft: Draft, step: number, form: FormData): Draft {
 
 /** Topics chosen, one added or taken away by a button. */
 function topicsOf(form: FormData): string[] {
-	const gone = value(form, 'remove');
+	const gone = value(form, 'drop');
 	const chosen = [...values(form, 'topic'), ...values(form, 'add')];
 	return [...new Set(chosen)].filter((uri) => uri !== gone).slice(0, 30);
 }
