@@ -17,7 +17,7 @@ const MATERIALS = [
 	})),
 	...Array.from({ length: 12 }, (_, at) => ({
 		id: `m_near${at}`,
-		title: `Experiment om fotosyntes ${at}`,
+		title: `Fotosyntesen steg för steg ${at}`,
 		language: 'sv'
 	}))
 ].map((one, at) => ({ ...one, createdAt: 1_700_000_000 + at }));
