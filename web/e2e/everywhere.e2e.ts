@@ -46,7 +46,14 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 };
 
 /** Pages that journeys of their own look at, because one gets to them by doing something first. */
-const WALKED_TO = ['/admin/members/[id]', '/home/hello/[id]', '/join', '/people/[id]', '/sign-in/link', '/sign-in/sent'];
+const WALKED_TO = [
+	'/admin/members/[id]',
+	'/home/hello/[id]',
+	'/join',
+	'/people/[id]',
+	'/sign-in/link',
+	'/sign-in/sent'
+];
 
 const LANGUAGES = ['', '/de', '/sv', '/pt'];
 const THEMES = ['light', 'dark'] as const;
