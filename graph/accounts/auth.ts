@@ -7,7 +7,7 @@ import { neo4jAdapter } from './adapter.ts';
 import { admit } from './admit.ts';
 import { hooksFor } from './hooks.ts';
 import type { Limits } from './limits.ts';
-import { boundPasskeyNames, watchPasskeys } from './passkeys.ts';
+import { boundPasskeyNames, watchPasskeys } from './passkey-hooks.ts';
 import { linkPlugin, type MadeLink, passkeyPlugin, providerPlugin } from './plugins.ts';
 import type { OidcProvider } from './providers.ts';
 import { ADDRESS_HEADER } from './request-facts.ts';

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** What identifies a record of the sign-in: two at once cannot make the same twice. */
 const UNIQUE: [label: string, property: string][] = [

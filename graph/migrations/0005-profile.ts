@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** Consents as one list instead of a flag each, what finds a place by its name, and the key of a kept consent. */
 export const PROFILE: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** What happened to whom, what was erased, invitations and reports. */
 export const OWN_DATA: Migration = {

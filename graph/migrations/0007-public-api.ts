@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** Keys of the public API, and the counts of its limits. */
 export const PUBLIC_API: Migration = {

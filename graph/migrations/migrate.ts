@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { read } from '../driver.ts';
-import { type Migration, MIGRATIONS } from './index.ts';
+import { MIGRATIONS } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Brings the graph to the newest migration. Safe to run by two processes at once and after a crash in the middle:
