@@ -31,6 +31,7 @@ const WORDS: Record<ReferredLabel, string> = {
 	Region: 'region (NUTS code)',
 	Skill: 'skill',
 	Course: 'course',
+	Module: 'module',
 	PolicyDocument: 'policy document'
 };
 
@@ -164,14 +165,16 @@ export class References {
 	}
 }
 
+/** Things whose key is their public identifier too. */
+const HAVE_OWN_KEY = new Set<ReferredLabel>(['Region', 'Skill', 'Course', 'Module', 'PolicyDocument']);
+
 /** What the graph calls a thing of that key. */
 function idOf(label: ReferredLabel, key: string): string {
-	const hasOwnKey = ['Region', 'Skill', 'Course', 'PolicyDocument'].includes(label);
-	return hasOwnKey ? key : publicId(label as IdentifiedLabel, key);
+	return HAVE_OWN_KEY.has(label) ? key : publicId(label as IdentifiedLabel, key);
 }
 
 function lookUp(label: ReferredLabel): string {
-	if (label === 'Course' || label === 'PolicyDocument') {
+	if (HAVE_OWN_KEY.has(label)) {
 		return `UNWIND $names AS name MATCH (n:${label} {key: name}) RETURN name, n.key AS id`;
 	}
 	return `UNWIND $names AS name MATCH (n:${label} {key: name}) RETURN name, n.id AS id

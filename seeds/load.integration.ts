@@ -25,6 +25,10 @@ afterAll(async () => {
 	await driver.close();
 });
 
+/** Rows of all steps for one importer. */
+const rowsOf = (name: string) =>
+	steps.filter(({ importer }) => importer === name).reduce((sum, { rows }) => sum + rows.length, 0);
+
 const one = async (statement: string) => (await read<{ n: number }>(driver, statement, {}, 60_000))[0]!.n;
 
 describe('the demonstration in the graph', () => {
@@ -36,12 +40,11 @@ describe('the demonstration in the graph', () => {
 			['Material', 'materials'],
 			['Meeting', 'meetings'],
 			['Introduction', 'introductions'],
-			['Recommendation', 'recommendations']
+			['Recommendation', 'recommendations'],
+			['ModuleText', 'module-texts']
 		])
-			expect(await one(`MATCH (n:${label}) RETURN count(n) AS n`), label).toBe(
-				steps.find((step) => step.importer === importer)!.rows.length
-			);
-		const ties = steps.find(({ importer }) => importer === 'ties')!.rows.length;
+			expect(await one(`MATCH (n:${label}) RETURN count(n) AS n`), label).toBe(rowsOf(importer!));
+		const ties = rowsOf('ties');
 		expect(await one('MATCH (:Teacher)-[r:COLLABORATES_WITH]->(:Teacher) RETURN count(r) AS n')).toBe(ties);
 	});
 

@@ -132,7 +132,7 @@ function reciprocity({ reciprocated }: Tie, id: string): Row {
 export function cohortRows({ people }: World): Row[] {
 	const members = people.filter(({ facilitates }) => facilitates !== null).map(({ key }) => key);
 	return [
-		{ key: 'seed:cohort-2026', name: 'Kollegium 2026', startsOn: '2026-09-14', course: COURSE, members }
+		{ key: 'seed:cohort-2026', name: 'Kollegium 2026', startsOn: '2026-09-14', course: COURSE.key, members }
 	];
 }
 

@@ -12,7 +12,14 @@ CALL (row, n) {
 	CREATE (whole)-[:HAS_MODULE]->(n)
 	RETURN count(*) AS placed
 }
-WITH CASE WHEN isNew THEN 'new' WHEN differs OR placed > 0 THEN 'changed' ELSE 'unchanged' END AS status
+CALL (row, n) {
+	UNWIND row.pieces AS name
+	MATCH (piece:Material {id: name})
+	WHERE NOT EXISTS { (n)-[:WORKS_WITH]->(piece) }
+	CREATE (n)-[:WORKS_WITH]->(piece)
+	RETURN count(*) AS added
+}
+WITH CASE WHEN isNew THEN 'new' WHEN differs OR placed + added > 0 THEN 'changed' ELSE 'unchanged' END AS status
 RETURN count(CASE status WHEN 'new' THEN 1 END) AS new,
 	count(CASE status WHEN 'changed' THEN 1 END) AS changed,
 	count(CASE status WHEN 'unchanged' THEN 1 END) AS unchanged,

@@ -5,6 +5,7 @@ import { ACCOUNTS } from './0004-accounts.ts';
 import { PROFILE } from './0005-profile.ts';
 import { OWN_DATA } from './0006-own-data.ts';
 import { PUBLIC_API } from './0007-public-api.ts';
+import { TRAINING_TEXTS } from './0010-training-texts.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database, in its order. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: Migration[] = [
 	ACCOUNTS,
 	PROFILE,
 	OWN_DATA,
-	PUBLIC_API
+	PUBLIC_API,
+	TRAINING_TEXTS
 ];

@@ -36,7 +36,9 @@ export const IMPERSONAL_LABELS = [
 	'Meeting',
 	'Cohort',
 	'Course',
+	'CourseText',
 	'Module',
+	'ModuleText',
 	'PolicyDocument',
 	'Recommendation',
 	'Outbox',
@@ -61,6 +63,7 @@ export const IMPERSONAL_RELATIONSHIPS = [
 	'FOCUSES_ON',
 	'FOR',
 	'HAS_MODULE',
+	'HAS_TEXT',
 	'HIDDEN_FROM',
 	'HOSTED_BY',
 	'OF',
@@ -69,5 +72,6 @@ export const IMPERSONAL_RELATIONSHIPS = [
 	'RECOMMENDS',
 	'SHARED_IN',
 	'TEACHES',
-	'TRANSLATION_OF'
+	'TRANSLATION_OF',
+	'WORKS_WITH'
 ];

@@ -13,6 +13,7 @@ import { myApiKeys } from './my-api-keys.ts';
 import { network } from './network.ts';
 import { OWN_DATA_AND_ROLES } from './own-data-and-roles.ts';
 import { PROFILE } from './profile.ts';
+import { materialLanguages, unmetSkills } from './policy-tables.ts';
 import { questionHelp } from './question-help.ts';
 import { recentQuestions } from './recent-questions.ts';
 import { replyToQuestion } from './reply-to-question.ts';
@@ -33,6 +34,7 @@ export const RESOLVERS = {
 		forMe,
 		gaps,
 		indicators,
+		materialLanguages,
 		me,
 		myApiKeys,
 		network,
@@ -41,7 +43,8 @@ export const RESOLVERS = {
 		route,
 		search,
 		startPage,
-		suggestionOf
+		suggestionOf,
+		unmetSkills
 	},
 	Mutation: {
 		...OWN_DATA_AND_ROLES.Mutation,

@@ -63,7 +63,9 @@ const REQUIRED: Record<string, Record<string, unknown>> = {
 	Region: { level: 3, country: 'SE' },
 	School: { invented: true },
 	Course: { hours: 60 },
-	Module: { number: 1, hours: 5 },
+	CourseText: { language: 'en' },
+	Module: { number: 1, hours: 5, hoursBefore: 1, hoursWeek: 4, hoursAfter: 0 },
+	ModuleText: { language: 'en', outcomes: [] },
 	PolicyDocument: { language: 'en' },
 	Recommendation: { number: 1 }
 };

@@ -1,6 +1,7 @@
 import { flag, list, oneOf, text } from '../values/values.ts';
 import type { Column, Importer, Values } from './importer.ts';
 import { nodeRows } from './node-rows.ts';
+import { LANGUAGES } from './four-languages.ts';
 
 const columns: Record<string, Column> = {
 	key: { about: 'Key of the account', type: text(200), required: true },
@@ -10,7 +11,7 @@ const columns: Record<string, Column> = {
 		type: list(oneOf(['policymaker', 'administrator'])),
 		required: true
 	},
-	locale: { about: 'Language of the interface', type: oneOf(['en', 'sv', 'de', 'pt']) },
+	locale: { about: 'Language of the interface', type: oneOf(LANGUAGES) },
 	demo: { about: 'Yes for an account that visitors of a demonstration may use', type: flag }
 };
 

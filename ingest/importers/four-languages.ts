@@ -1,6 +1,9 @@
 import type { Column } from './importer.ts';
 
-const LANGUAGES = { En: 'English', Sv: 'Swedish', De: 'German', Pt: 'European Portuguese' };
+/** Languages of the platform. */
+export const LANGUAGES = ['en', 'sv', 'de', 'pt'] as const;
+
+const NAMES = { En: 'English', Sv: 'Swedish', De: 'German', Pt: 'European Portuguese' };
 
 /** The same column in the four languages of the platform: `titleEn`, `titleSv` … */
 export function inFourLanguages(
@@ -9,7 +12,7 @@ export function inFourLanguages(
 	column: Omit<Column, 'about'>
 ): Record<string, Column> {
 	return Object.fromEntries(
-		Object.entries(LANGUAGES).map(([suffix, language]) => [
+		Object.entries(NAMES).map(([suffix, language]) => [
 			`${name}${suffix}`,
 			{ ...column, about: `${about}, ${language}` }
 		])

@@ -16,6 +16,7 @@ export type ReferredLabel =
 	| 'Region'
 	| 'Skill'
 	| 'Course'
+	| 'Module'
 	| 'PolicyDocument';
 
 /** One column: what it means, how its cell becomes a value, and what it points to. */

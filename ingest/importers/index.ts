@@ -3,11 +3,13 @@ import { accounts } from './accounts.ts';
 import { answers } from './answers.ts';
 import { cohorts } from './cohorts.ts';
 import { communities } from './communities.ts';
+import { courseTexts } from './course-texts.ts';
 import { courses } from './courses.ts';
 import { introductions } from './introductions.ts';
 import { materials } from './materials.ts';
 import { meetings } from './meetings.ts';
 import { memberships } from './memberships.ts';
+import { moduleTexts } from './module-texts.ts';
 import { modules } from './modules.ts';
 import { policyDocuments } from './policy-documents.ts';
 import { questions } from './questions.ts';
@@ -39,7 +41,9 @@ export const IMPORTERS: Importer[] = [
 	meetings,
 	uses,
 	courses,
+	courseTexts,
 	modules,
+	moduleTexts,
 	policyDocuments,
 	recommendations,
 	cohorts,

@@ -29,6 +29,7 @@ const columns: Record<string, Column> = {
 		type: text(20_000),
 		aliases: ['overview', 'abstract', 'summary']
 	},
+	body: { about: 'The material itself as Markdown, where it is a text', type: text(100_000) },
 	language: {
 		about: 'Language of the material (BCP 47), the first of several; en where absent',
 		type: first(language),

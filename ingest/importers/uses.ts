@@ -2,6 +2,7 @@ import { day, oneOf, text } from '../values/values.ts';
 import { reference } from '../values/references.ts';
 import type { Column, Importer, Values } from './importer.ts';
 import { nodeRows } from './node-rows.ts';
+import { LANGUAGES } from './four-languages.ts';
 
 const columns: Record<string, Column> = {
 	teacher: { about: 'Key of the teacher', type: reference, required: true, refers: 'Teacher' },
@@ -9,7 +10,7 @@ const columns: Record<string, Column> = {
 	on: { about: 'When it was used', type: day, required: true, isApart: true },
 	worked: { about: 'What worked', type: text(5_000) },
 	changed: { about: 'What was changed', type: text(5_000) },
-	language: { about: 'Language of the notes', type: oneOf(['en', 'sv', 'de', 'pt']) }
+	language: { about: 'Language of the notes', type: oneOf(LANGUAGES) }
 };
 
 const keyOf = ({ teacher, material, on }: Values) =>

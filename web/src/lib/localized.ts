@@ -60,6 +60,22 @@ export function skillLabel(
 	return { text: skill.prefLabelOther || skill.notation || skill.uri || '', lang: '' };
 }
 
+/** Languages in which a text may be asked for: the page's, and the one that stands in for it. */
+export const askedLanguages = (locale: Locale = getLocale()): Locale[] => fallbacks(locale).slice(0, 2);
+
+/**
+ * The text in the page's language, or the one that stands in for it, of those the graph gave.
+ *
+ * @returns with the `lang` attribute it needs; null when there is none
+ */
+export function textIn<Text extends { readonly language: string }>(
+	texts: readonly Text[],
+	locale: Locale = getLocale()
+): (Text & { lang: string | undefined }) | null {
+	const found = fallbacks(locale).flatMap((one) => texts.find(({ language }) => language === one) ?? [])[0];
+	return found ? { ...found, lang: langOf(found.language, locale) } : null;
+}
+
 function firstOf<Value>(
 	thing: Record<string, unknown>,
 	field: string,

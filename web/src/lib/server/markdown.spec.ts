@@ -21,6 +21,21 @@ describe('a text', () => {
 	});
 });
 
+describe('a text with living figures', () => {
+	it('is cut where a figure stands, and nowhere else', () => {
+		const [section] = renderSections('## One\n\nBefore.\n\n[[figure: reach]]\n\nAfter [[figure: reach]].');
+		expect(section!.blocks).toEqual([
+			{ html: '<p>Before.</p>' },
+			{ figure: 'reach' },
+			{ html: '<p>After [[figure: reach]].</p>' }
+		]);
+	});
+
+	it('keeps its tables', () => {
+		expect(renderMarkdown('| a | b |\n| --- | --- |\n| 1 | 2 |')).toContain('<td>2</td>');
+	});
+});
+
 describe('any text', () => {
 	const PIECES = [
 		...[

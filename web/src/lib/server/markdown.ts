@@ -1,14 +1,18 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-const parser = unified().use(remarkParse);
+const parser = unified().use(remarkParse).use(remarkGfm);
 type Root = ReturnType<typeof parser.parse>;
 type RootContent = Root['children'][number];
 
 const writer = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+
+/** A stretch of a text, or the place of a living figure in it. */
+export type Block = { html: string } | { figure: string };
 
 /** One part of a text, from one heading of the second level to the next. */
 export type Section = {
@@ -16,6 +20,8 @@ export type Section = {
 	id: string;
 	title: string;
 	html: string;
+	/** The same, cut where a living figure stands. */
+	blocks: Block[];
 	/** Headings of the third level inside. */
 	parts: string[];
 };
@@ -36,8 +42,31 @@ export function renderSections(text: string): Section[] {
 		id: slug(title) || `section-${index + 1}`,
 		title,
 		html: write(nodes),
+		blocks: blocksOf(nodes),
 		parts: nodes.filter((node) => isHeading(node, 3)).map(wordsOf)
 	}));
+}
+
+/** A paragraph of its own that names a figure: `[[figure: cross-border-share]]`. */
+const FIGURE = /^\[\[figure: ([a-z-]+)\]\]$/;
+
+function blocksOf(nodes: RootContent[]): Block[] {
+	const blocks: Block[] = [];
+	let stretch: RootContent[] = [];
+	const end = () => {
+		if (stretch.length) blocks.push({ html: write(stretch) });
+		stretch = [];
+	};
+	for (const node of nodes) {
+		const [, figure] = (node.type === 'paragraph' && FIGURE.exec(wordsOf(node))) || [];
+		if (!figure) stretch.push(node);
+		else {
+			end();
+			blocks.push({ figure });
+		}
+	}
+	end();
+	return blocks;
 }
 
 function write(children: RootContent[]): string {

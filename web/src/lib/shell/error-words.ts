@@ -8,6 +8,7 @@ export function errorWords(status: number, code?: string): Words {
 	if (status === 404) return { title: m.error_not_found_title(), sentence: m.error_not_found() };
 	if (status === 401 || status === 403)
 		return { title: m.error_forbidden_title(), sentence: m.error_forbidden() };
+	if (code === 'PDF_AWAY') return { title: m.error_away_title(), sentence: m.text_pdf_away() };
 	if (status === 503) return { title: m.error_away_title(), sentence: m.error_away() };
 	if (status < 500) return { title: m.error_bad_input_title(), sentence: m.error_bad_input() };
 	return { title: m.error_internal_title(), sentence: m.error_internal() };

@@ -9,21 +9,20 @@ import type { PageServerLoad } from './$types';
 const RECOMMENDATION = /^R\d+ /;
 
 export const load: PageServerLoad = async (event) => {
-	const [{ policyDocuments }, today] = await Promise.all([
+	const [{ policyDocuments }, figures] = await Promise.all([
 		query(event, PolicyPage, { language: getLocale() }),
 		beside(query(event, PolicyFigures))
 	]);
 	const [document] = policyDocuments.toSorted((a, b) => b.edition.localeCompare(a.edition));
-	if (!document) return { document: null };
-	const figures = new Map(today?.indicators.map((indicator) => [indicator.id, indicator]));
+	if (!document) return { document: null, figures };
 	return {
+		figures,
 		document: {
-			hasFigures: today !== null,
 			title: document.title,
 			edition: document.edition,
-			sections: renderSections(document.body).map(({ parts, ...section }) => ({
-				...section,
-				isRecommendations: parts.some((title) => RECOMMENDATION.test(title))
+			sections: renderSections(document.body).map(({ id, title, blocks, parts }) => ({
+				...{ id, title, blocks },
+				isRecommendations: parts.some((part) => RECOMMENDATION.test(part))
 			})),
 			recommendations: document.recommendations
 				.toSorted((a, b) => a.number - b.number)
@@ -31,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 					number,
 					title,
 					html: renderMarkdown(body),
-					figure: figures.get(indicator) ?? null
+					indicator
 				}))
 		}
 	};

@@ -1,28 +1,23 @@
-import { localized } from '#lib/localized.ts';
+import { askedLanguages, textIn } from '#lib/localized.ts';
 import { TrainingPage } from '#lib/server/documents/training.ts';
 import { query } from '#lib/server/graph.ts';
-import { renderMarkdown } from '#lib/server/markdown.ts';
+import { renderSections } from '#lib/server/markdown.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { courses } = await query(event, TrainingPage);
+	const { courses } = await query(event, TrainingPage, { languages: askedLanguages() });
 	const [course] = courses;
-	if (!course) return { course: null };
-	const introduction = localized(course, 'introduction');
+	const text = course && textIn(course.texts);
+	if (!course || !text) return { course: null };
+	const { title, promise, lang, body } = text;
 	return {
 		course: {
+			...{ title, promise, lang },
 			hours: course.hours,
-			title: localized(course, 'title'),
-			promise: localized(course, 'promise'),
-			introduction: introduction && { ...introduction, text: renderMarkdown(introduction.text) },
+			sections: renderSections(body),
 			modules: course.modules
 				.toSorted((a, b) => a.number - b.number)
-				.map((one) => ({
-					number: one.number,
-					hours: one.hours,
-					title: localized(one, 'title'),
-					aim: localized(one, 'aim')
-				}))
+				.map(({ number, hours, texts }) => ({ number, hours, text: textIn(texts) }))
 		}
 	};
 };

@@ -9,6 +9,7 @@ export const MaterialItself = graphql(`
 			id
 			title
 			description
+			body
 			language
 			licence
 			kind
@@ -66,7 +67,7 @@ export const MaterialLineage = graphql(`
 
 /** How it is used, where it is shared, what it answers. */
 export const MaterialInUse = graphql(`
-	query MaterialInUse($id: ID!) {
+	query MaterialInUse($id: ID!, $languages: [Language!]!) {
 		materials(where: { id: { eq: $id } }, limit: 1) {
 			usedByConnection(first: 20) {
 				totalCount
@@ -101,6 +102,13 @@ export const MaterialInUse = graphql(`
 				id
 				title
 				language
+			}
+			modules(limit: 10) {
+				number
+				texts(where: { language: { in: $languages } }, limit: 2) {
+					language
+					title
+				}
 			}
 		}
 	}

@@ -32,5 +32,41 @@ export const PolicyFigures = graphql(`
 			suppressed
 			asOf
 		}
+		europe(level: 0) {
+			asOf
+			coverage
+			years
+			cells {
+				a
+				b
+				crossBorder
+				ties
+				series {
+					period
+					ties
+				}
+			}
+		}
+		unmetSkills {
+			asOf
+			coverage
+			rows {
+				skill {
+					uri
+					notation
+					prefLabelEn
+					prefLabelSv
+					prefLabelDe
+					prefLabelPt
+				}
+				regions
+				seekers
+			}
+		}
+		materialLanguages {
+			from
+			to
+			materials
+		}
 	}
 `);

@@ -1,48 +1,73 @@
 import { graphql } from '../graphql/generated/gql.ts';
 
-/** The course and its modules. */
+/** The course and its modules, in the reader's language and the one that stands in for it. */
 export const TrainingPage = graphql(`
-	query TrainingPage {
+	query TrainingPage($languages: [Language!]!) {
 		courses(limit: 1) {
 			key
 			hours
-			titleEn
-			titleSv
-			titleDe
-			titlePt
-			promiseEn
-			promiseSv
-			promiseDe
-			promisePt
-			introductionEn
-			introductionSv
-			introductionDe
-			introductionPt
+			texts(where: { language: { in: $languages } }, limit: 2) {
+				language
+				title
+				promise
+				body
+			}
 			modules(limit: 20) {
-				...ModuleFields
+				key
+				number
+				hours
+				texts(where: { language: { in: $languages } }, limit: 2) {
+					language
+					title
+					aim
+				}
 			}
 		}
 	}
+`);
 
-	fragment ModuleFields on Module {
-		key
-		number
-		hours
-		titleEn
-		titleSv
-		titleDe
-		titlePt
-		aimEn
-		aimSv
-		aimDe
-		aimPt
-		outcomesEn
-		outcomesSv
-		outcomesDe
-		outcomesPt
-		practicumEn
-		practicumSv
-		practicumDe
-		practicumPt
+/** The page by which a school books the course. */
+export const AnnouncementPage = graphql(`
+	query AnnouncementPage($languages: [Language!]!) {
+		courses(limit: 1) {
+			texts(where: { language: { in: $languages } }, limit: 2) {
+				language
+				title
+				announcement
+				announcementPromise
+			}
+		}
+	}
+`);
+
+/** One module, whole. */
+export const ModulePage = graphql(`
+	query ModulePage($key: ID!, $languages: [Language!]!) {
+		modules(where: { key: { eq: $key } }, limit: 1) {
+			number
+			hours
+			hoursBefore
+			hoursWeek
+			hoursAfter
+			place
+			texts(where: { language: { in: $languages } }, limit: 2) {
+				language
+				title
+				aim
+				outcomes
+				plan
+				practicum
+				materials
+				evidence
+				frameworks
+				brief
+			}
+			pieces(limit: 40) {
+				id
+				title
+				language
+				minutes
+			}
+		}
 	}
 `);

@@ -1,4 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { askedLanguages } from '#lib/localized.ts';
 import { MaterialInUse, MaterialItself, MaterialLineage } from '../documents/material.ts';
 import { query } from '../graph.ts';
 
@@ -16,6 +17,6 @@ export async function loadMaterial(event: Pick<RequestEvent, 'locals'>, id: stri
 
 /** How a material is used, where it is shared and which questions it answers. */
 export async function loadUse(event: Pick<RequestEvent, 'locals'>, id: string) {
-	const { materials } = await query(event, MaterialInUse, { id });
+	const { materials } = await query(event, MaterialInUse, { id, languages: askedLanguages() });
 	return materials[0] ?? null;
 }

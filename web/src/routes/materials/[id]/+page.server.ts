@@ -1,5 +1,6 @@
 import { materialJsonLd } from '#lib/server/json-ld/material.ts';
 import { inPage } from '#lib/server/json-ld/write.ts';
+import { renderSections } from '#lib/server/markdown.ts';
 import { loadMaterial, loadUse } from '#lib/server/things/load-material.ts';
 import { homeOf } from '#lib/server/things/reader.ts';
 import { surroundings } from '#lib/server/things/surroundings.ts';
@@ -13,5 +14,6 @@ export const load: PageServerLoad = async (event) => {
 		homeOf(event),
 		surroundings(event, `material:${id}`)
 	]);
-	return { material, use, home, network, jsonLd: inPage(materialJsonLd(material, event.url.origin)) };
+	const text = material.body ? renderSections(material.body) : [];
+	return { material, text, use, home, network, jsonLd: inPage(materialJsonLd(material, event.url.origin)) };
 };

@@ -1,8 +1,8 @@
 import { month, number, percent } from '#lib/formats.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { PageData } from './$types';
+import type { EuropePageQuery } from '#lib/server/graphql/generated/graphql.ts';
 
-export type Indicator = PageData['indicators'][number];
+export type Indicator = EuropePageQuery['indicators'][number];
 type Words = { title: () => string; summary: () => string; definition: () => string };
 
 /** What each indicator is called, and how it is counted. */
@@ -65,7 +65,7 @@ const WORDS: Record<string, Words> = {
 };
 
 /** Title, one line and definition; an indicator without words of its own is shown by its name. */
-export function wordsOf({ id, source }: Pick<Indicator, 'id' | 'source'>) {
+export function wordsOf({ id, source = '' }: { id: string; source?: string }) {
 	const words = WORDS[id];
 	return {
 		title: words?.title() ?? id,
