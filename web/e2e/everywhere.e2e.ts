@@ -42,6 +42,7 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 	'/skills': { path: '/skills', readers: ['visitor', 'teacher'] },
 	'/skills/[notation]': { path: '/skills/MAT04', readers: ['visitor', 'teacher'] },
 	'/training': { path: '/training', readers: ['visitor', 'teacher'] },
+	'/training/ka1': { path: '/training/ka1', readers: ['visitor'] },
 	'/training/[number]': { path: '/training/1', readers: ['visitor', 'teacher'] }
 };
 

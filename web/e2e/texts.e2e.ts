@@ -1,4 +1,16 @@
+import type { APIRequestContext } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, test } from './fixtures.ts';
+
+/** A PDF that a screen reader finds its way in: with a structure and an outline. */
+async function expectTaggedPdf(request: APIRequestContext, path: string) {
+	const answer = await request.get(path);
+	expect(answer.status(), path).toBe(200);
+	expect(answer.headers()['content-type']).toBe('application/pdf');
+	const text = (await answer.body()).toString('latin1');
+	expect(text.startsWith('%PDF-')).toBe(true);
+	expect(text).toContain('/StructTreeRoot');
+	expect(text).toContain('/Outlines');
+}
 
 test.describe('everyday questions', () => {
 	test('are listed newest first, narrowed by the address and paged', async ({ page }) => {
@@ -63,6 +75,37 @@ test.describe('the training', () => {
 		await expect(page).toHaveURL(/\/pt\/training\/4$/);
 	});
 
+	test('shows the steps of a module by phase, and its practicum leads to the real place', async ({
+		page
+	}) => {
+		await page.goto('/sv/training/2');
+		const plan = page.locator('section[aria-labelledby="plan"]');
+		await expect(plan.getByRole('heading', { level: 3 })).toHaveText([/Före kursveckan/, /Under/, /Efter/]);
+		await expect(plan.getByRole('heading', { level: 4 })).toHaveCount(7);
+		await page.getByRole('link', { name: 'Öppna platsen i Kollegium' }).click();
+		await expect(page).toHaveURL(/\/sv\/gaps\?kind=edge$/);
+	});
+
+	test('leads to pieces of learning material that can be read and printed in their language', async ({
+		page,
+		request
+	}) => {
+		await page.goto('/pt/training/4');
+		const pieces = page.locator('section[aria-labelledby="materials"] ul').last().getByRole('link');
+		await expect(pieces).toHaveCount(2);
+		await pieces.first().click();
+		await expect(page.getByRole('heading', { name: 'Passos' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Usado em' })).toBeVisible();
+		const pdf = page.getByRole('link', { name: 'Guardar em PDF' });
+		await expectTaggedPdf(request, (await pdf.getAttribute('href'))!);
+	});
+
+	test('can be booked by a page with all twenty fields', async ({ page }) => {
+		await page.goto('/de/training');
+		await page.getByRole('link', { name: 'Kursseite für Key Action 1' }).click();
+		await expect(page.locator('main section > h2')).toHaveCount(20);
+	});
+
 	test('has no eleventh module', async ({ page }) => {
 		expect((await page.goto('/training/11'))?.status()).toBe(404);
 		expect((await page.goto('/training/x'))?.status()).toBe(404);
@@ -76,9 +119,21 @@ test.describe('the policy document', () => {
 		const second = page.locator('article.recommendation').nth(1);
 		await expect(second).toContainText('Cross-border work as an ordinary part of teaching');
 		await expect(second.getByRole('group', { name: 'Figure today' })).toContainText(/\d%/);
+		await expect(page.getByRole('table')).toHaveCount(3);
 		await expect(second).toContainText('Coverage');
 		await expect(page.getByText('indicator: ')).toHaveCount(0);
 		await expect(page.getByText('Demonstration data, invented').first()).toBeVisible();
+	});
+
+	test('is a tagged PDF in each language', async ({ request, isMobile }) => {
+		test.skip(isMobile, 'the server makes the same file for every screen');
+		for (const language of ['', '/sv', '/de', '/pt'])
+			await expectTaggedPdf(request, `${language}/pdf/policy`);
+	});
+
+	test('is no way to print what is not meant for paper', async ({ request }) => {
+		for (const path of ['/pdf/me', '/pdf/home', '/pdf/https://example.org/', '/pdf/training/99'])
+			expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBeGreaterThanOrEqual(400);
 	});
 
 	test('is printed without what is only for the screen', async ({ page }) => {
@@ -91,7 +146,7 @@ test.describe('the policy document', () => {
 });
 
 test.describe('accessible', () => {
-	for (const path of ['/questions', '/training', '/training/3', '/policy'])
+	for (const path of ['/questions', '/training', '/training/3', '/training/ka1', '/policy'])
 		test(`${path} in two languages, light and dark`, async ({ page, expectAccessible }) => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });
 			for (const language of ['/pt', '/de']) {

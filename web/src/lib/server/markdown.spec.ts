@@ -97,7 +97,7 @@ describe('any text', () => {
 describe('sections', () => {
 	it('begin at headings of the second level', () => {
 		const sections = renderSections('before\n\n## 1. Für wen?\n\ntext\n\n### R1 One\n\n## Ação\n\nmore');
-		expect(sections).toEqual([
+		expect(sections).toMatchObject([
 			{ id: '1-fur-wen', title: '1. Für wen?', html: '<p>text</p>\n<h3>R1 One</h3>', parts: ['R1 One'] },
 			{ id: 'acao', title: 'Ação', html: '<p>more</p>', parts: [] }
 		]);
