@@ -14,11 +14,16 @@ const DIGITS = { share: 3, index: 3, count: 0 };
 /** Density and the like are small: they keep two digits that count. */
 const SMALL_SHARE = 0.02;
 
-/** All indicators of the whole or of a region, today and over three years. */
-export function runIndicators(figures: Figures, region: string | null) {
-	return figures.keep(`indicators ${region}`, () => {
-		const { snapshot } = figures;
-		const views = measuringDays(snapshot.asOf).map((at) => new View(snapshot, at, region));
+/**
+ * All indicators of the whole or of a region, and how they came about over three years.
+ *
+ * @param at  the day they are told for, milliseconds since 1970; the last day of the data where absent or later
+ */
+export function runIndicators(figures: Figures, region: string | null, at = Infinity) {
+	const { snapshot } = figures;
+	const day = Math.min(at, snapshot.asOf);
+	return figures.keep(`indicators ${region} ${isoDay(day)}`, () => {
+		const views = measuringDays(day).map((one) => new View(snapshot, one, region));
 		return INDICATORS.map((definition) => run(definition, views, coverageOf(snapshot, region)));
 	});
 }

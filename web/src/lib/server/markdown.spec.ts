@@ -23,16 +23,20 @@ describe('a text', () => {
 
 describe('a text with living figures', () => {
 	it('is cut where a figure stands, and nowhere else', () => {
-		const [section] = renderSections('## One\n\nBefore.\n\n[[figure: reach]]\n\nAfter [[figure: reach]].');
+		const [section] = renderSections(
+			'## One\n\nBefore.\n\n[[figure: isolates-after-90-days]]\n\nAfter [[figure: reach]].'
+		);
 		expect(section!.blocks).toEqual([
 			{ html: '<p>Before.</p>' },
-			{ figure: 'reach' },
+			{ figure: 'isolates-after-90-days' },
 			{ html: '<p>After [[figure: reach]].</p>' }
 		]);
 	});
 
 	it('keeps its tables', () => {
-		expect(renderMarkdown('| a | b |\n| --- | --- |\n| 1 | 2 |')).toContain('<td>2</td>');
+		const html = renderMarkdown('| a | b |\n| --- | --- |\n| 1 | 2 |');
+		expect(html).toContain('<div class="table" role="region" tabindex="0" aria-label="a, b"><table>');
+		expect(html).toContain('<td>2</td>');
 	});
 });
 

@@ -9,7 +9,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 type Root = ReturnType<typeof parser.parse>;
 type RootContent = Root['children'][number];
 
-const writer = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+const writer = unified().use(remarkRehype).use(rehypeSanitize).use(frameTables).use(rehypeStringify);
 
 /** A stretch of a text, or the place of a living figure in it. */
 export type Block = { html: string } | { figure: string };
@@ -48,7 +48,7 @@ export function renderSections(text: string): Section[] {
 }
 
 /** A paragraph of its own that names a figure: `[[figure: cross-border-share]]`. */
-const FIGURE = /^\[\[figure: ([a-z-]+)\]\]$/;
+const FIGURE = /^\[\[figure: ([a-z0-9-]+)\]\]$/;
 
 function blocksOf(nodes: RootContent[]): Block[] {
 	const blocks: Block[] = [];
@@ -67,6 +67,31 @@ function blocksOf(nodes: RootContent[]): Block[] {
 	}
 	end();
 	return blocks;
+}
+
+type Html = { type: string; tagName?: string; value?: string; properties?: object; children?: Html[] };
+
+/** A wide table scrolls in a frame of its own, which can be reached by keyboard and is named by the table's head. */
+function frameTables() {
+	return (tree: Html) => {
+		tree.children = tree.children?.map((node) => {
+			if (node.tagName !== 'table') return node;
+			const head = textsOf(node.children?.find(({ tagName }) => tagName === 'thead'));
+			const properties = {
+				className: ['table'],
+				role: 'region',
+				tabIndex: 0,
+				ariaLabel: head.join(', ')
+			};
+			return { type: 'element', tagName: 'div', properties, children: [node] };
+		});
+	};
+}
+
+function textsOf(node: Html | undefined): string[] {
+	if (!node) return [];
+	if (node.value?.trim()) return [node.value.trim()];
+	return (node.children ?? []).flatMap(textsOf);
 }
 
 function write(children: RootContent[]): string {

@@ -9,12 +9,10 @@ import type { PageServerLoad } from './$types';
 const RECOMMENDATION = /^R\d+ /;
 
 export const load: PageServerLoad = async (event) => {
-	const [{ policyDocuments }, figures] = await Promise.all([
-		query(event, PolicyPage, { language: getLocale() }),
-		beside(query(event, PolicyFigures))
-	]);
+	const { policyDocuments } = await query(event, PolicyPage, { language: getLocale() });
 	const [document] = policyDocuments.toSorted((a, b) => b.edition.localeCompare(a.edition));
-	if (!document) return { document: null, figures };
+	if (!document) return { document: null, figures: null };
+	const figures = await beside(query(event, PolicyFigures, { edition: document.edition }));
 	return {
 		figures,
 		document: {

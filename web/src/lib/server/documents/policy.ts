@@ -22,7 +22,12 @@ export const PolicyPage = graphql(`
 
 /** The figures as they are today. */
 export const PolicyFigures = graphql(`
-	query PolicyFigures {
+	query PolicyFigures($edition: Date!) {
+		edition: indicators(edition: $edition) {
+			id
+			value
+			asOf
+		}
 		indicators {
 			id
 			value
