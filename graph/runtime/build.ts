@@ -10,9 +10,9 @@ import type { Reporter } from './report.ts';
 /** What the built site is made of. */
 const SOURCES = ['web', 'graph', 'package-lock.json', 'vite.config.ts', 'svelte.config.js', 'codegen.ts'];
 
-/** Made by the build itself, or without influence on it. */
+/** Made by the build itself, or without influence on it; of the runtime, the site uses only the browser for PDFs. */
 const IGNORED =
-	/(^|\/)(node_modules|\.svelte-kit|build|paraglide|generated|cache|e2e|runtime|bench)\/|\.(spec|integration|e2e|bench)\.ts$|\.md$|^graph\/schema\.graphql$|^web\/project\.inlang\/(README|\.)/;
+	/(^|\/)(node_modules|\.svelte-kit|build|paraglide|generated|cache|e2e|runtime(?!\/(browser|fault)\.ts)|bench)\/|\.(spec|integration|e2e|bench)\.ts$|\.md$|^graph\/schema\.graphql$|^web\/project\.inlang\/(README|\.)/;
 
 /** Inside the build, so that it goes with it: the hash of the sources it was made from. */
 const MARKER = `${root}/web/build/.sources`;
