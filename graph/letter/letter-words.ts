@@ -2,7 +2,7 @@ import type { MailLanguage } from '../mail/mail.ts';
 import type { Card } from '../matching/suggest.ts';
 
 /** A node of a path in words, with how one gets there from the one before. */
-export type PathWords = { label: string; via?: { words: string; across: boolean } | undefined };
+export type PathWords = { label: string; via?: { words: string; across?: boolean } | undefined };
 
 /** A suggestion in words. */
 export type CardWords = {

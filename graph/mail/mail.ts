@@ -37,7 +37,7 @@ export type MailCard = {
 	/** Where it comes from, when that is abroad. */
 	across: string | null;
 	sentence: string;
-	paths: { label: string; via?: { words: string; across: boolean } | undefined }[][];
+	paths: { label: string; via?: { words: string; across?: boolean } | undefined }[][];
 	/** The first one is the button. */
 	actions: MailAction[];
 };
