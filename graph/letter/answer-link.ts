@@ -112,8 +112,7 @@ const ANSWERS: Record<LinkAnswer, Work> = {
 		await keepAnswer(tx, actor, suggested, 'accepted');
 	},
 	later: (tx, actor, { node }) => keepAnswer(tx, actor, readNode(node!), 'later'),
-	notThisKind: (tx, actor, { node }, reason) =>
-		keepAnswer(tx, actor, readNode(node!), 'notRelevant', reason),
+	notThisKind: (tx, actor, { node }, reason) => keepAnswer(tx, actor, readNode(node!), 'notRelevant', reason),
 	pause: (tx, actor) => change(tx, actor, { pausedUntil: untilOf('pause') }),
 	unsubscribe: (tx, actor) => change(tx, actor, { frequency: 'never' })
 };

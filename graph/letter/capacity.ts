@@ -28,10 +28,9 @@ export async function fullAmong(
 	reader: string,
 	colleagues: string[]
 ): Promise<string[]> {
-	await tx.run(
-		'MATCH (t:Teacher) WHERE t.id IN $ids WITH t ORDER BY t.id SET t.lock = true REMOVE t.lock',
-		{ ids: [reader, ...colleagues] }
-	);
+	await tx.run('MATCH (t:Teacher) WHERE t.id IN $ids WITH t ORDER BY t.id SET t.lock = true REMOVE t.lock', {
+		ids: [reader, ...colleagues]
+	});
 	const { records } = await tx.run(cypher('letter-full'), { ...PARAMETERS, colleagues });
 	return records.map((record) => `teacher:${record.get('id')}`);
 }

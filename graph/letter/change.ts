@@ -36,7 +36,5 @@ export async function changeLetterIn(
 		hasPause: pausedUntil !== undefined,
 		pausedUntil: pausedUntil ?? null
 	});
-	return [
-		{ action: 'letter.change', actor: id, subject: id, details: { ...Object.fromEntries(given), by } }
-	];
+	return [{ action: 'letter.change', actor: id, subject: id, details: { ...Object.fromEntries(given), by } }];
 }

@@ -15,11 +15,7 @@ const MOST: Partial<Record<CandidateKind, number>> = { teacher: 3, material: 1, 
  *
  * @param full  names of colleagues who have no room
  */
-export async function chooseCards(
-	driver: Driver,
-	actor: Actor,
-	full: ReadonlySet<string>
-): Promise<Card[]> {
+export async function chooseCards(driver: Driver, actor: Actor, full: ReadonlySet<string>): Promise<Card[]> {
 	const before = await read<{ node: string }>(driver, cypher('letter-proposed-before'), {
 		reader: actor.id,
 		laterDays: LATER_DAYS

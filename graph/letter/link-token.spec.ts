@@ -22,7 +22,9 @@ describe('a link of a letter', () => {
 	it('of another site, or changed on its way, is foreign', async () => {
 		const token = await makeLetterToken(SECRET, LINK);
 		const [head, body, seal] = token.split('.');
-		const other = Buffer.from(JSON.stringify({ l: 'l_1', a: 'hello', aud: 'letter-answer', sub: 't_9', exp: 9e9 }));
+		const other = Buffer.from(
+			JSON.stringify({ l: 'l_1', a: 'hello', aud: 'letter-answer', sub: 't_9', exp: 9e9 })
+		);
 		for (const one of [
 			await makeLetterToken(`${SECRET}.`, LINK),
 			`${head}.${other.toString('base64url')}.${seal}`,

@@ -35,7 +35,9 @@ const pathText = (path: Path): string =>
 export function cardHtml(card: MailCard): string {
 	const { sentence, paths, actions } = card;
 	const [first, ...rest] = actions;
-	const others = rest.map((action) => `<span style="padding-left:18px" class="aside">${linkHtml(action)}</span>`);
+	const others = rest.map(
+		(action) => `<span style="padding-left:18px" class="aside">${linkHtml(action)}</span>`
+	);
 	return [
 		headHtml(card),
 		`<p class="ink" style="margin:14px 0 8px;font-size:17px;line-height:1.5;color:${LIGHT.ink}">${escape(sentence)}</p>`,
@@ -53,7 +55,8 @@ function headHtml({ over, title, lang, url, isPerson, facts, across }: MailCard)
 		over &&
 			`<p class="quiet" style="margin:0 0 2px;font-size:15px;font-weight:600;color:${LIGHT.quiet}">${escape(over)}</p>`,
 		`<h2 style="margin:0;font-size:20px;line-height:1.3"><a class="ink" href="${escape(url)}"${language} style="color:${LIGHT.ink};text-decoration:none">${escape(title)}</a></h2>`,
-		facts && `<p class="quiet" style="margin:2px 0 0;font-size:15px;line-height:1.45;color:${LIGHT.quiet}">${escape(facts)}</p>`,
+		facts &&
+			`<p class="quiet" style="margin:2px 0 0;font-size:15px;line-height:1.45;color:${LIGHT.quiet}">${escape(facts)}</p>`,
 		tag
 	];
 	const shape = isPerson

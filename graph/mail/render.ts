@@ -57,12 +57,18 @@ function rowsOf(words: MailWords, language: MailLanguage): string[] {
 	const head = [
 		`<h1 class="ink" style="margin:0 0 16px;font-size:24px;line-height:1.25;color:${LIGHT.ink}">${escape(title)}</h1>`,
 		...paragraphs.map((one) =>
-			paragraph(one, `margin:0 0 ${cards.length ? 8 : 20}px;font-size:17px;line-height:1.5;color:${LIGHT.ink}`)
+			paragraph(
+				one,
+				`margin:0 0 ${cards.length ? 8 : 20}px;font-size:17px;line-height:1.5;color:${LIGHT.ink}`
+			)
 		)
 	];
 	const small = notes.map((one) => paragraph(one, QUIET, 'quiet'));
-	if (!cards.length) return [row([...head, ...actionOf(button), ...small, ...copyOf(button, language)], '12px')];
-	const more = links.map((link) => `<span style="padding-right:18px" class="gap">${linkHtml(link, 15)}</span>`);
+	if (!cards.length)
+		return [row([...head, ...actionOf(button), ...small, ...copyOf(button, language)], '12px')];
+	const more = links.map(
+		(link) => `<span style="padding-right:18px" class="gap">${linkHtml(link, 15)}</span>`
+	);
 	return [
 		row(head, '12px 12px 0 0'),
 		...cards.map((card) => row([cardHtml(card)], '0', 'card line')),

@@ -14,6 +14,7 @@ export async function eraseFiles(
 	const names = await readdir(folder).catch(() => []);
 	for (const name of names.filter((one) => one.endsWith('.json'))) {
 		const text = await readFile(`${folder}/${name}`, 'utf8').catch(() => '');
-		if (words.some((word) => text.toLowerCase().includes(word))) await rm(`${folder}/${name}`, { force: true });
+		if (words.some((word) => text.toLowerCase().includes(word)))
+			await rm(`${folder}/${name}`, { force: true });
 	}
 }

@@ -140,7 +140,8 @@ export const LETTER_TEXTS: Record<MailLanguage, LetterTexts> = {
 		},
 		later: 'Mais tarde',
 		notThisKind: 'Não é isto que procuro',
-		promise: 'Recebe no máximo três nomes, e ninguém é proposto a mais pessoas do que aquelas para quem tem tempo.',
+		promise:
+			'Recebe no máximo três nomes, e ninguém é proposto a mais pessoas do que aquelas para quem tem tempo.',
 		fortyFiveDays:
 			'Os botões funcionam sem iniciar sessão, durante 45 dias, e perguntam mais uma vez antes de enviar seja o que for. Respondem em seu nome: por favor, não reencaminhe esta mensagem.',
 		pause: 'Pausar a carta',

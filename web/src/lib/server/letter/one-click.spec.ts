@@ -5,7 +5,11 @@ const SITE = 'https://kollegium.example.org';
 const URL = '/letter/unsubscribe?t=a.b-c.d_e';
 
 function admitted(method: string, url: string) {
-	const headers: Record<string, string> = { cookie: 'k=1', authorization: 'Bearer x', origin: 'https://mail.example' };
+	const headers: Record<string, string> = {
+		cookie: 'k=1',
+		authorization: 'Bearer x',
+		origin: 'https://mail.example'
+	};
 	admitOneClick({ method, url, headers }, SITE);
 	return headers;
 }

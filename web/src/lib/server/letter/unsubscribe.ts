@@ -8,7 +8,10 @@ import { query } from '../graph.ts';
  *
  * @returns false for a link that is no longer good, or not one of those
  */
-export async function unsubscribeAtOnce(event: Pick<RequestEvent, 'locals'>, token: string): Promise<boolean> {
+export async function unsubscribeAtOnce(
+	event: Pick<RequestEvent, 'locals'>,
+	token: string
+): Promise<boolean> {
 	const { letterLink } = await query(event, LetterLink, { token });
 	if (letterLink.answer !== 'unsubscribe') return false;
 	if (letterLink.state === 'open') await query(event, AnswerFromLetter, { token });

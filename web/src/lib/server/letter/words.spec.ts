@@ -26,7 +26,11 @@ const skill = step('skill', 'fractions', {
 });
 const colleague = step('teacher', 'Anders Berg', { relationship: 'COLLABORATES_WITH', direction: 'forward' });
 const question = step('question', 'Hur?');
-const tiago = step('teacher', 'Tiago Moreira', { relationship: 'OFFERS', direction: 'backward', crossBorder: true });
+const tiago = step('teacher', 'Tiago Moreira', {
+	relationship: 'OFFERS',
+	direction: 'backward',
+	crossBorder: true
+});
 
 /** Every reason there is, with the path it comes with. */
 const REASONS: Record<string, ReasonStep[]> = {
@@ -93,14 +97,17 @@ describe('a letter', () => {
 		['sv', 'Portugal · Cávado', 'Bråkräkning', 'söker', 'erbjuds av'],
 		['de', 'Portugal · Cávado', 'Bruchrechnung', 'sucht', 'angeboten von'],
 		['pt', 'Portugal · Cávado', 'Frações', 'procura', 'oferecido por']
-	] as const)('in %s says where somebody is from, and how one gets there', (language, across, topic, seek, offer) => {
-		const words = LETTER_WORDS.card(cardFor('offersWhatISeek'), language);
-		expect(words.across).toBe(across);
-		const [path] = words.paths;
-		expect(path![1]).toMatchObject({ label: topic, via: { across: false } });
-		expect(path![1]!.via!.words).toContain(seek.slice(0, 4));
-		expect(path![2]).toEqual({ label: 'Tiago', via: { words: offer, across: true } });
-	});
+	] as const)(
+		'in %s says where somebody is from, and how one gets there',
+		(language, across, topic, seek, offer) => {
+			const words = LETTER_WORDS.card(cardFor('offersWhatISeek'), language);
+			expect(words.across).toBe(across);
+			const [path] = words.paths;
+			expect(path![1]).toMatchObject({ label: topic, via: { across: false } });
+			expect(path![1]!.via!.words).toContain(seek.slice(0, 4));
+			expect(path![2]).toEqual({ label: 'Tiago', via: { words: offer, across: true } });
+		}
+	);
 
 	it('speaks each language in turn, whatever was spoken before', () => {
 		const say = (language: (typeof MAIL_LANGUAGES)[number]) =>

@@ -31,9 +31,7 @@ const asSuggestion = (card: Card): Suggestion => card as unknown as Suggestion;
 function factsOf(suggestion: Suggestion, language: string): string {
 	const { kind, language: own } = suggestion;
 	const foreign = kind !== 'teacher' && own && own !== language;
-	const original = foreign
-		? capital(m.language_of_original({ language: languageName(own) }))
-		: null;
+	const original = foreign ? capital(m.language_of_original({ language: languageName(own) })) : null;
 	return [factsLine(suggestion), original].filter(Boolean).join(' · ');
 }
 

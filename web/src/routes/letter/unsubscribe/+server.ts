@@ -12,5 +12,8 @@ export const GET: RequestHandler = ({ url }) => {
 /** A mail program whose reader has pressed its button (RFC 8058): no session, no cookie, no page. */
 export const POST: RequestHandler = async (event) => {
 	const isDone = await unsubscribeAtOnce(event, event.url.searchParams.get('t') ?? '');
-	return new Response(null, { status: isDone ? 200 : 410, headers: { 'cache-control': 'private, no-store' } });
+	return new Response(null, {
+		status: isDone ? 200 : 410,
+		headers: { 'cache-control': 'private, no-store' }
+	});
 };
