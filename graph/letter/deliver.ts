@@ -29,6 +29,9 @@ export type Delivery = Pick<Services, 'driver' | 'post' | 'secret' | 'origin' | 
 	holdSeconds?: number;
 };
 
+/** Sent; nothing of it to be shown any more; refused by the mail server for now; no longer wanted. */
+export type Outcome = 'sent' | 'empty' | 'refused' | 'unwanted';
+
 type Claimed = {
 	id: string;
 	language: MailLanguage;
@@ -50,21 +53,22 @@ type Claimed = {
  * than one too few, and bears the same Message-ID (RFC 5322, 3.6.4), by which servers and mail programs drop the second.
  * Mails that are kept as files have the same name each time, so there is one in any case.
  *
- * @returns true when there is nothing more to do for this letter now
+ * @returns what became of it; null when it was not this worker's to send
  */
-export async function deliverLetter(delivery: Delivery, id: string): Promise<boolean> {
+export async function deliverLetter(delivery: Delivery, id: string): Promise<Outcome | null> {
 	const claim = randomUUID();
 	const letter = await claimLetter(delivery, id, claim);
-	if (!letter) return false;
+	if (!letter) return null;
 	if (!letter.isWanted) return dropLetter(delivery.driver, id);
 	try {
-		const isSent = await sendLetter(delivery, letter);
-		await settle(delivery.driver, id, claim, isSent ? 'sent' : 'empty');
+		const outcome = (await sendLetter(delivery, letter)) ? 'sent' : 'empty';
+		await settle(delivery.driver, id, claim, outcome);
+		return outcome;
 	} catch (error) {
 		if (!(error instanceof MailError)) throw error;
 		await write(delivery.driver, (tx) => tx.run(cypher('letter-refused'), { id, claim, waits: WAITS }));
+		return 'refused';
 	}
-	return true;
 }
 
 async function claimLetter(
@@ -99,7 +103,7 @@ async function settle(driver: Driver, id: string, claim: string, state: string):
 }
 
 /** Nobody wants it any more: whom it proposed has her room back. */
-async function dropLetter(driver: Driver, id: string): Promise<true> {
+async function dropLetter(driver: Driver, id: string): Promise<'unwanted'> {
 	await write(driver, (tx) => tx.run('MATCH (l:Letter {id: $id}) DETACH DELETE l', { id }));
-	return true;
+	return 'unwanted';
 }

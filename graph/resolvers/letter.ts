@@ -9,9 +9,14 @@ import { seeLink, useLink } from '../letter/answer-link.ts';
 import { findFull } from '../letter/capacity.ts';
 import { chooseCards } from '../letter/choose.ts';
 import { nextLetterAt, type Rhythm } from '../letter/schedule.ts';
+import { mailLanguage } from '../mail/mail.ts';
 import { teacherOf } from '../matching/teacher.ts';
 
-type Reader = Omit<Rhythm, 'pausedUntil'> & { pausedUntil: string | null; isTakingPart: boolean };
+type Reader = Omit<Rhythm, 'pausedUntil'> & {
+	pausedUntil: string | null;
+	isTakingPart: boolean;
+	language: string;
+};
 
 async function myLetter(_: unknown, __: unknown, context: GraphContext) {
 	const { id } = teacherOf(context);
@@ -21,7 +26,11 @@ async function myLetter(_: unknown, __: unknown, context: GraphContext) {
 	if (!reader) return null;
 	const pausedUntil = reader.pausedUntil === null ? null : Date.parse(reader.pausedUntil);
 	const next = reader.isTakingPart ? nextLetterAt({ ...reader, pausedUntil }, Date.now()) : null;
-	return { ...reader, nextAt: next === null ? null : new Date(next).toISOString() };
+	return {
+		...reader,
+		language: mailLanguage(reader.language),
+		nextAt: next === null ? null : new Date(next).toISOString()
+	};
 }
 
 async function nextLetter(_: unknown, __: unknown, context: GraphContext) {

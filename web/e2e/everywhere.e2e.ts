@@ -20,6 +20,7 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 	'/graphql': { path: '/graphql', readers: ['visitor'] },
 	'/home': { path: '/home', readers: ['teacher'] },
 	'/invitation': { path: '/invitation?token=none', readers: ['visitor', 'teacher'] },
+	'/letter/answer': { path: '/letter/answer?t=none', readers: ['visitor', 'teacher'] },
 	'/map': { path: '/map?view=tree', readers: ['visitor', 'teacher'] },
 	'/materials': { path: '/materials', readers: ['visitor', 'teacher'] },
 	'/materials/[id]': { path: '/materials/{materials}', readers: ['visitor', 'teacher'] },
@@ -28,6 +29,7 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 	'/me/data': { path: '/me/data', readers: ['teacher', 'administrator'] },
 	'/me/data/delete': { path: '/me/data/delete', readers: ['teacher'] },
 	'/me/keys': { path: '/me/keys', readers: ['teacher'] },
+	'/me/letter': { path: '/me/letter', readers: ['teacher', 'administrator'] },
 	'/me/log': { path: '/me/log', readers: ['teacher', 'administrator'] },
 	'/me/preview': { path: '/me/preview', readers: ['teacher'] },
 	'/me/security': { path: '/me/security', readers: ['teacher', 'administrator'] },
@@ -46,7 +48,14 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 };
 
 /** Pages that journeys of their own look at, because one gets to them by doing something first. */
-const WALKED_TO = ['/admin/members/[id]', '/home/hello/[id]', '/join', '/people/[id]', '/sign-in/link', '/sign-in/sent'];
+const WALKED_TO = [
+	'/admin/members/[id]',
+	'/home/hello/[id]',
+	'/join',
+	'/people/[id]',
+	'/sign-in/link',
+	'/sign-in/sent'
+];
 
 const LANGUAGES = ['', '/de', '/sv', '/pt'];
 const THEMES = ['light', 'dark'] as const;
