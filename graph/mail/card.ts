@@ -35,14 +35,11 @@ const pathText = (path: Path): string =>
 export function cardHtml(card: MailCard): string {
 	const { sentence, paths, actions } = card;
 	const [first, ...rest] = actions;
-	const others = rest.map(
-		(action) => `<span style="padding-left:18px" class="aside">${linkHtml(action)}</span>`
-	);
 	return [
 		headHtml(card),
 		`<p class="ink" style="margin:14px 0 8px;font-size:17px;line-height:1.5;color:${LIGHT.ink}">${escape(sentence)}</p>`,
 		...paths.map(pathHtml),
-		`<p style="margin:16px 0 0;line-height:1.4">${first ? buttonHtml(first) : ''}${others.join('')}</p>`
+		`<p style="margin:16px 0 0;line-height:1.4">${first ? buttonHtml(first) : ''}${rest.map((action) => linkHtml(action)).join('')}</p>`
 	].join('\n');
 }
 
@@ -69,8 +66,8 @@ function headHtml({ over, title, lang, url, isPerson, facts, across }: MailCard)
 function pathHtml(path: Path): string {
 	const steps = path.map(({ label, via }) => {
 		const look = via?.across
-			? `class="across" style="color:${LIGHT.across};font-weight:600"`
-			: `class="quiet" style="color:${LIGHT.quiet}"`;
+			? `class="across" style="color:${LIGHT.across};font-weight:600;white-space:nowrap"`
+			: `class="quiet" style="color:${LIGHT.quiet};white-space:nowrap"`;
 		const edge = via ? `<span ${look}>— ${escape(via.words)} —</span> ` : '';
 		return `${edge}<b class="ink" style="color:${LIGHT.ink};font-weight:600">${escape(label)}</b>`;
 	});

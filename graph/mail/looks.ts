@@ -21,7 +21,7 @@ export const STYLE = `:root{color-scheme:light dark;supported-color-schemes:ligh
 .ink{color:#E7EFEF!important}.quiet{color:#B1C1C5!important}.link{color:#74CBD6!important}
 .across{color:#FF9C66!important}.tag{background:#3B2215!important;color:#FF9C66!important}
 .button{background:#74CBD6!important;color:#04232A!important}}
-@media (max-width:480px){.wide{display:block!important;text-align:center}.gap{padding-right:0!important}
+@media (max-width:480px){.wide{display:block!important;text-align:center;margin-right:0!important}
 .pad{padding-left:20px!important;padding-right:20px!important}}`;
 
 const ESCAPES: Record<string, string> = {
@@ -37,8 +37,8 @@ export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) 
 
 /** The one thing to do. */
 export const buttonHtml = ({ label, url }: { label: string; url: string }): string =>
-	`<a class="button wide" href="${escape(url)}" style="display:inline-block;padding:13px 22px;border-radius:8px;background:${LIGHT.brand};color:#FFFFFF;font-size:17px;line-height:1.2;font-weight:600;text-decoration:none">${escape(label)}</a>`;
+	`<a class="button wide" href="${escape(url)}" style="display:inline-block;margin-right:18px;padding:13px 22px;border-radius:8px;background:${LIGHT.brand};color:#FFFFFF;font-size:17px;line-height:1.2;font-weight:600;text-decoration:none">${escape(label)}</a>`;
 
 /** Something else to do, with room for a thumb. */
 export const linkHtml = ({ label, url }: { label: string; url: string }, size = 17): string =>
-	`<a class="link wide" href="${escape(url)}" style="display:inline-block;padding:10px 0;color:${LIGHT.brand};font-size:${size}px;line-height:1.4;text-decoration:underline;text-underline-offset:3px">${escape(label)}</a>`;
+	`<a class="link" href="${escape(url)}" style="display:inline-block;margin-right:18px;padding:10px 0;color:${LIGHT.brand};font-size:${size}px;line-height:1.4;text-decoration:underline;text-underline-offset:3px">${escape(label)}</a>`;

@@ -65,21 +65,20 @@ function rowsOf(words: MailWords, language: MailLanguage): string[] {
 	];
 	const small = notes.map((one) => paragraph(one, QUIET, 'quiet'));
 	if (!cards.length)
-		return [row([...head, ...actionOf(button), ...small, ...copyOf(button, language)], '12px')];
-	const more = links.map(
-		(link) => `<span style="padding-right:18px" class="gap">${linkHtml(link, 15)}</span>`
-	);
+		return [
+			row([...head, ...actionOf(button), ...small, ...copyOf(button, language)], '12px', 'card', '32px 28px')
+		];
+	const more = links.map((link) => linkHtml(link, 15));
 	return [
-		row(head, '12px 12px 0 0'),
+		row(head, '12px 12px 0 0', 'card', '28px 28px 16px'),
 		...cards.map((card) => row([cardHtml(card)], '0', 'card line')),
 		row([...small, `<p style="margin:0">${more.join('')}</p>`], '0 0 12px 12px', 'foot line')
 	];
 }
 
-function row(parts: string[], radius: string, name = 'card'): string {
+function row(parts: string[], radius: string, name = 'card', padding = '24px 28px'): string {
 	const ground = name.startsWith('foot') ? LIGHT.sunken : LIGHT.surface;
 	const line = name.endsWith('line') ? `border-top:1px solid ${LIGHT.line};` : '';
-	const padding = name === 'card' ? '32px 28px' : '24px 28px';
 	return `<tr><td class="${name} pad" style="padding:${padding};${line}border-radius:${radius};background:${ground}">
 ${parts.join('\n')}
 </td></tr>`;
