@@ -131,7 +131,13 @@ describe('a link of a letter, without a session', () => {
 		expect((await look(await token('hello', 'teacher:tiago', { reader: 'elin' }))).state).toBe('gone');
 		expect((await look(await token('hello', 'teacher:tiago', { letter: 'l_other' }))).state).toBe('gone');
 		expect((await look('nonsense')).state).toBe('truncated');
-		await expect(use(await token('hello', 'material:sought'))).rejects.toThrow();
+		const [material] = await read<{ id: string }>(
+			api.services.driver,
+			'MATCH (:Letter)-[:PROPOSES]->(m:Material) RETURN m.id AS id'
+		);
+		await expect(use(await token('hello', `material:${material!.id}`))).rejects.toMatchObject({
+			code: 'BAD_INPUT'
+		});
 	});
 
 	it('tells nothing of a colleague who has hidden since', async () => {
