@@ -151,8 +151,13 @@ test('a Portuguese teacher reads the preview on her phone', async ({
 	expect(width).toBeLessThanOrEqual(0);
 	await expectNoSidewaysScroll(page);
 	await expectAccessible();
-	await page.emulateMedia({ colorScheme: 'dark' });
-	await expectAccessible();
+	// The letter as a mail program shows it, alone.
+	const html = (await page.locator('iframe').getAttribute('srcdoc'))!;
+	await page.setContent(html);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expectAccessible();
+	}
 });
 
 test('nobody sends a letter who is not signed in', async ({ page, request, baseURL }) => {
