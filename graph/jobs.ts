@@ -6,6 +6,8 @@ import { ERASURE_IDLE, ErasureKeeper } from './jobs/erasure.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
 import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
+import { LETTERS_IDLE, LetterKeeper } from './letter/keeper.ts';
+import type { LetterWords } from './letter/letter-words.ts';
 import { eraseFiles } from './own-data/erase-files.ts';
 import { tombstoneFile } from './own-data/tombstones.ts';
 import { createSearchClient } from './search/client.ts';
@@ -19,12 +21,15 @@ const IDLE = 500;
 /**
  * Starts what runs beside the site, in every web process; each job is done by the one that holds its lease.
  *
+ * @param words  what letters say; a process without them sends none
  * @returns ends all of them, giving their leases back
  */
 export function startJobs(
 	config: Pick<Config, 'neo4j' | 'typesense' | 'secret' | 'data'>,
-	{ driver: siteDriver, embedder, post, log }: Services
+	services: Services,
+	words: LetterWords | null = null
 ): () => Promise<void> {
+	const { driver: siteDriver, embedder, post, log } = services;
 	const driver = createDriver(config.neo4j);
 	const lease = createLease(driver, 'search-relay');
 	const search = createSearchClient(config.typesense);
@@ -38,10 +43,13 @@ export function startJobs(
 		file: tombstoneFile(config.data),
 		onErased: (person) => eraseFiles(post, person)
 	});
+	const letters =
+		words && new LetterKeeper({ ...services, driver, words, lease: createLease(driver, 'letters') });
 	const loops = [
 		startLoop('search-relay', () => keeper.round(), IDLE, log),
 		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log),
 		startLoop('erasure', () => erasure.round(), ERASURE_IDLE, log),
+		...(letters ? [startLoop('letters', () => letters.round(), LETTERS_IDLE, log)] : []),
 		// Twice is no harm: no lease.
 		startLoop('account-tidy', () => tidyAccounts(driver), TIDY_IDLE, log),
 		// Kept in this process, beside the driver of its pages: no lease.
@@ -49,6 +57,7 @@ export function startJobs(
 	];
 	return async () => {
 		positions.stop();
+		letters?.stop();
 		await Promise.all(loops.map((loop) => loop.stop()));
 		await lease.release().catch(() => log.warn({ job: 'search-relay' }, 'lease not given back'));
 		await driver.close();

@@ -14,7 +14,8 @@ export const ID_PREFIXES = {
 	Suggestion: 'g',
 	Account: 'u',
 	Invitation: 'v',
-	Report: 'r'
+	Report: 'r',
+	Letter: 'l'
 } as const;
 
 export type IdentifiedLabel = keyof typeof ID_PREFIXES;

@@ -19,6 +19,8 @@ export type Services = {
 	coolingDays: number;
 	/** The address people type, for links in mails. */
 	origin: string;
+	/** Signs links that are good without a session. */
+	secret: string;
 	log: Logger;
 };
 
@@ -34,6 +36,7 @@ export function createServices(
 		| 'logLevel'
 		| 'coolingDays'
 		| 'origin'
+		| 'secret'
 		| 'host'
 		| 'port'
 	>
@@ -46,6 +49,7 @@ export function createServices(
 		post: createPost(config, log),
 		coolingDays: config.coolingDays,
 		origin: config.origin ?? `http://${config.host}:${config.port}`,
+		secret: config.secret,
 		log
 	};
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ConfigError, loadConfig } from '#graph/config.ts';
+import { admitOneClick } from '#lib/server/letter/one-click.ts';
 import { SECURITY_HEADERS } from '#lib/server/security-headers.ts';
 
 /** Time open requests have to end when the server is stopped, milliseconds. */
@@ -30,6 +31,7 @@ async function serve() {
 	const server = createServer((request, response) => {
 		request.headers[PROTOCOL] = site ? site.protocol.slice(0, -1) : 'http';
 		request.headers[HOST] = site?.host ?? request.headers.host;
+		admitOneClick(request, `${request.headers[PROTOCOL]}://${request.headers[HOST]}`);
 		// Files are answered before SvelteKit's hooks, which do the same for pages.
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 		handler(request, response, () => response.writeHead(404).end());

@@ -16,4 +16,7 @@ FOREACH (_ IN CASE $purpose WHEN 'figures' THEN [1] ELSE [] END |
 	FOREACH (tie IN [(t)-[r:COLLABORATES_WITH]-(:Teacher) | r] | REMOVE tie.isBridge))
 FOREACH (suggestion IN CASE $purpose WHEN 'suggest'
 	THEN [(s:Suggestion {state: 'open'})-[:SUGGESTS]->(t) | s] ELSE [] END | DETACH DELETE suggestion)
+FOREACH (unsent IN CASE $purpose WHEN 'suggest'
+	THEN [(l:Letter)-[:SENT_TO]->(t) WHERE l.state IN ['composed', 'sending'] | l] + [(t)-[:HOLDS]->(f:LetterFeed) | f]
+	ELSE [] END | DETACH DELETE unsent)
 RETURN true AS isChanged

@@ -16,7 +16,17 @@ afterAll(() => rm(folder, { recursive: true }));
 const URL = 'https://kollegium.example.org/sign-in/link?token=abc&to=%2Fhome';
 
 /** Facts that any mail can be tried with. */
-const FACTS = { url: URL, minutes: 10, name: 'Phone', community: 'Mathe am See', days: 7 } as never;
+const FACTS = {
+	url: URL,
+	minutes: 10,
+	name: 'Phone',
+	community: 'Mathe am See',
+	days: 7,
+	date: '1.12.',
+	frequency: 'weekly',
+	cards: [],
+	links: { profile: URL, settings: URL, pause: URL, unsubscribe: URL }
+} as never;
 
 describe('mails', () => {
 	it.each(MAILS.map((mail) => [mail.id, mail] as const))('%s says all in each language', (_, mail) => {

@@ -12,6 +12,34 @@ export type MailWords = {
 	button?: { label: string; url: string };
 	/** Smaller, under the button. */
 	notes?: string[];
+	/** When it was written, beside the name of the house. */
+	date?: string;
+	/** What is proposed, one below the other. */
+	cards?: MailCard[];
+	/** What else can be done, in the footer. */
+	links?: MailAction[];
+};
+
+/** Something to press. */
+export type MailAction = { label: string; url: string };
+
+/** Something that a mail proposes, with its reason in words and as a path. */
+export type MailCard = {
+	/** Small, over the title: what it is, where that does not show. */
+	over?: string | undefined;
+	title: string;
+	/** Language of the title, where it is not that of the mail. */
+	lang?: string | undefined;
+	url: string;
+	isPerson: boolean;
+	/** One line under the title. */
+	facts: string;
+	/** Where it comes from, when that is abroad. */
+	across: string | null;
+	sentence: string;
+	paths: { label: string; via?: { words: string; across?: boolean } | undefined }[][];
+	/** The first one is the button. */
+	actions: MailAction[];
 };
 
 /** One kind of mail. */

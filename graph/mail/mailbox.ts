@@ -1,10 +1,17 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import type { MailMark } from './post.ts';
 import type { RenderedMail } from './render.ts';
 
 /** A mail that was not sent, but kept to be looked at. */
-export type KeptMail = RenderedMail & { id: string; to: string; at: string };
+export type KeptMail = RenderedMail & {
+	id: string;
+	to: string;
+	at: string;
+	/** What the header for unsubscribing says. */
+	unsubscribe?: string;
+};
 
 /** As many as a developer may want to look back on; older ones go. */
 const KEPT = 200;
@@ -19,15 +26,33 @@ export const isMailboxOpen = (
 	isDevelopment: boolean
 ): boolean => mail.smtp === null && !isPublic && (isDemo || isDevelopment);
 
-/** Puts a mail into the folder, readable by nobody but the one who runs the site. */
-export async function keepMail(folder: string, to: string, mail: RenderedMail): Promise<void> {
+/**
+ * Puts a mail into the folder, readable by nobody but the one who runs the site. A mail with a mark has one name however
+ * often it is kept, and is there whole or not at all.
+ */
+export async function keepMail(
+	folder: string,
+	to: string,
+	mail: RenderedMail,
+	mark?: MailMark
+): Promise<void> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
-	const now = new Date();
-	const id = `${now.getTime()}-${randomUUID()}`;
-	const kept: KeptMail = { id, to, at: now.toISOString(), ...mail };
-	await writeFile(`${folder}/${id}.json`, JSON.stringify(kept, null, '\t'), { mode: 0o600 });
+	const at = mark?.at ?? new Date();
+	const id = `${at.getTime()}-${mark ? uuidOf(mark.id) : randomUUID()}`;
+	const kept: KeptMail = { id, to, at: at.toISOString(), ...mail };
+	if (mark) kept.unsubscribe = mark.unsubscribe;
+	const draft = `${folder}/draft-${randomUUID()}.json`;
+	await writeFile(draft, JSON.stringify(kept, null, '\t'), { mode: 0o600 });
+	await rename(draft, `${folder}/${id}.json`);
 	for (const name of (await namesIn(folder)).slice(KEPT)) await rm(`${folder}/${name}`, { force: true });
 }
+
+/** A name in the form of a UUID, always the same. */
+const uuidOf = (id: string): string =>
+	createHash('sha256')
+		.update(id)
+		.digest('hex')
+		.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
 /** The mails in the folder, the newest first. */
 export async function readMailbox(folder: string, limit = 50): Promise<KeptMail[]> {

@@ -10,12 +10,28 @@ export type Post = {
 	/**
 	 * Sends one mail to one person.
 	 *
-	 * @throws when the mail server does not take it; the log is told which kind of mail, never whose
+	 * @param mark  of a mail that may have to be sent a second time: both are then known to be the same
+	 * @throws MailError when the mail server does not take it; the log is told which kind of mail, never whose
 	 */
-	send<Facts>(to: string, language: MailLanguage, mail: Mail<Facts>, facts: Facts): Promise<void>;
+	send<Facts>(
+		to: string,
+		language: MailLanguage,
+		mail: Mail<Facts>,
+		facts: Facts,
+		mark?: MailMark
+	): Promise<void>;
 	/** Where mails are kept to be looked at; null when they are really sent. */
 	folder: string | null;
 	close(): void;
+};
+
+/** What makes a mail the same mail when it is sent again, and how its reader ends mails like it. */
+export type MailMark = {
+	/** Becomes the Message-ID, or the name of the file. */
+	id: string;
+	at: Date;
+	/** Takes a POST from a mail program without a question (RFC 8058). */
+	unsubscribe: string;
 };
 
 /** How long a mail server may take, milliseconds: somebody is waiting for the page. */
@@ -29,9 +45,9 @@ export function createPost({ mail, data }: Pick<Config, 'mail' | 'data'>, log: L
 	return {
 		folder,
 		close,
-		async send(to, language, kind, facts) {
+		async send(to, language, kind, facts, mark) {
 			try {
-				await deliver(to, renderMail(kind.words[language](facts), language));
+				await deliver(to, renderMail(kind.words[language](facts), language), mark);
 				log.info({ mail: kind.id, language }, 'mail sent');
 			} catch (error) {
 				// The server's words quote the address.
@@ -52,10 +68,13 @@ export class MailError extends Error {
 	}
 }
 
-type Delivery = { deliver: (to: string, mail: RenderedMail) => Promise<void>; close: () => void };
+type Delivery = {
+	deliver: (to: string, mail: RenderedMail, mark?: MailMark) => Promise<void>;
+	close: () => void;
+};
 
 const toFolder = (folder: string): Delivery => ({
-	deliver: (to, mail) => keepMail(folder, to, mail),
+	deliver: (to, mail, mark) => keepMail(folder, to, mail, mark),
 	close: () => {}
 });
 
@@ -69,7 +88,7 @@ function toServer(url: string, from: string): Delivery {
 		...patience
 	});
 	return {
-		async deliver(to, { subject, text, html }) {
+		async deliver(to, { subject, text, html }, mark) {
 			// Named as an address, so that nothing in it is read as a list of several.
 			await transport.sendMail({
 				from,
@@ -77,7 +96,8 @@ function toServer(url: string, from: string): Delivery {
 				subject,
 				text,
 				html,
-				headers: AUTOMATIC
+				...(mark && { messageId: `<${mark.id}@${hostOf(from)}>`, date: mark.at }),
+				headers: { ...AUTOMATIC, ...(mark && unsubscribing(mark)) }
 			});
 		},
 		close: () => transport.close()
@@ -86,3 +106,12 @@ function toServer(url: string, from: string): Delivery {
 
 /** No out-of-office answers, please (RFC 3834). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
+
+/** What a mail program shows as a button of its own, and presses by itself (RFC 2369, RFC 8058). */
+const unsubscribing = ({ unsubscribe }: MailMark) => ({
+	'List-Unsubscribe': `<${unsubscribe}>`,
+	'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
+});
+
+/** Whose mails these are: the part of the sender's address after the @. */
+const hostOf = (from: string): string => /@([^\s>]+)/.exec(from)?.[1] ?? 'kollegium.invalid';

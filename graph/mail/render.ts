@@ -1,17 +1,10 @@
+import { cardHtml, cardText } from './card.ts';
 import { FRAME } from './frame.ts';
+import { buttonHtml, escape, FONT, LIGHT, linkHtml, STYLE } from './looks.ts';
 import type { MailLanguage, MailWords } from './mail.ts';
 
 /** A mail in both of its forms. */
 export type RenderedMail = { subject: string; text: string; html: string };
-
-/** The colours of the house as numbers, for mail programs know no variables; the dark ones stand in STYLE. */
-const LIGHT = { page: '#F2F6F5', surface: '#FFFFFF', ink: '#14242B', quiet: '#42545B', brand: '#0A5A68' };
-const FONT = `font-family:'Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
-
-const STYLE = `:root{color-scheme:light dark;supported-color-schemes:light dark}
-@media (prefers-color-scheme:dark){.page{background:#0D1619!important}.card{background:#142024!important}
-.ink{color:#E7EFEF!important}.quiet{color:#B1C1C5!important}.link{color:#74CBD6!important}
-.button{background:#74CBD6!important;color:#04232A!important}}`;
 
 /**
  * A mail as plain text and as HTML that needs no pictures, no scripts and no second request: one column in a table,
@@ -21,53 +14,87 @@ export function renderMail(words: MailWords, language: MailLanguage): RenderedMa
 	return { subject: words.subject, text: asText(words, language), html: asHtml(words, language) };
 }
 
-function asText({ title, paragraphs, button, notes = [] }: MailWords, language: MailLanguage): string {
+function asText(words: MailWords, language: MailLanguage): string {
+	const { title, date, paragraphs, button, cards = [], notes = [], links = [] } = words;
+	const head = date ? `${title}\n${date}` : title;
 	const action = button ? [`${button.label}:\n${button.url}`] : [];
-	return [title, ...paragraphs, ...action, ...notes, `-- \n${FRAME[language].sender}`].join('\n\n') + '\n';
+	const proposed = cards.length ? [...cards.map(cardText), RULE] : [];
+	const more = links.map(({ label, url }) => `${label}:\n${url}`);
+	const end = `-- \n${FRAME[language].sender}`;
+	return [head, ...paragraphs, ...action, ...between(proposed), ...notes, ...more, end].join('\n\n') + '\n';
 }
 
+const RULE = '----------------------------------------';
+
+/** A rule over each card, and one below the last. */
+const between = (proposed: string[]): string[] =>
+	proposed.flatMap((one) => (one === RULE ? [one] : [RULE, one]));
+
 function asHtml(words: MailWords, language: MailLanguage): string {
-	const { copy, sender } = FRAME[language];
-	const { title, paragraphs, button, notes = [] } = words;
-	const quiet = `margin:0 0 12px;font-size:15px;line-height:1.5;color:${LIGHT.quiet}`;
-	const parts = [
-		...paragraphs.map((one) =>
-			paragraph(one, `margin:0 0 20px;font-size:17px;line-height:1.5;color:${LIGHT.ink}`)
-		),
-		...(button ? [actionOf(button)] : []),
-		...notes.map((one) => paragraph(one, quiet, 'quiet')),
-		...(button ? [paragraph(copy, quiet, 'quiet'), addressOf(button.url)] : [])
-	];
 	return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${escape(words.subject)}</title><style>${STYLE}</style></head>
 <body class="page" style="margin:0;background:${LIGHT.page};${FONT}">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 16px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px">
-<tr><td class="ink" style="padding:0 8px 16px;font-size:21px;font-weight:700;color:${LIGHT.ink}">Kollegium</td></tr>
-<tr><td class="card" style="padding:32px 28px;border-radius:12px;background:${LIGHT.surface}">
-<h1 class="ink" style="margin:0 0 16px;font-size:24px;line-height:1.25;color:${LIGHT.ink}">${escape(title)}</h1>
-${parts.join('\n')}
-</td></tr>
-<tr><td class="quiet" style="padding:16px 8px;font-size:14px;line-height:1.5;color:${LIGHT.quiet}">${escape(sender)}</td></tr>
+<tr><td class="ink" style="padding:0 8px 16px;font-size:21px;font-weight:700;color:${LIGHT.ink}">Kollegium${dateHtml(words)}</td></tr>
+${rowsOf(words, language).join('\n')}
+<tr><td class="quiet" style="padding:16px 8px;font-size:14px;line-height:1.5;color:${LIGHT.quiet}">${escape(FRAME[language].sender)}</td></tr>
 </table></td></tr></table></body></html>
 `;
+}
+
+const dateHtml = ({ date }: MailWords): string =>
+	date
+		? `<span class="quiet" style="float:right;padding-top:4px;font-size:15px;font-weight:400;color:${LIGHT.quiet}">${escape(date)}</span>`
+		: '';
+
+const QUIET = `margin:0 0 12px;font-size:15px;line-height:1.5;color:${LIGHT.quiet}`;
+
+/** The white part: one row, or with cards one each, and a footer. */
+function rowsOf(words: MailWords, language: MailLanguage): string[] {
+	const { title, paragraphs, button, cards = [], notes = [], links = [] } = words;
+	const head = [
+		`<h1 class="ink" style="margin:0 0 16px;font-size:24px;line-height:1.25;color:${LIGHT.ink}">${escape(title)}</h1>`,
+		...paragraphs.map((one) =>
+			paragraph(
+				one,
+				`margin:0 0 ${cards.length ? 8 : 20}px;font-size:17px;line-height:1.5;color:${LIGHT.ink}`
+			)
+		)
+	];
+	const small = notes.map((one) => paragraph(one, QUIET, 'quiet'));
+	if (!cards.length)
+		return [
+			row([...head, ...actionOf(button), ...small, ...copyOf(button, language)], '12px', 'card', '32px 28px')
+		];
+	const more = links.map((link) => linkHtml(link, 15));
+	return [
+		row(head, '12px 12px 0 0', 'card', '28px 28px 16px'),
+		...cards.map((card) => row([cardHtml(card)], '0', 'card line')),
+		row([...small, `<p style="margin:0">${more.join('')}</p>`], '0 0 12px 12px', 'foot line')
+	];
+}
+
+function row(parts: string[], radius: string, name = 'card', padding = '24px 28px'): string {
+	const ground = name.startsWith('foot') ? LIGHT.sunken : LIGHT.surface;
+	const line = name.endsWith('line') ? `border-top:1px solid ${LIGHT.line};` : '';
+	return `<tr><td class="${name} pad" style="padding:${padding};${line}border-radius:${radius};background:${ground}">
+${parts.join('\n')}
+</td></tr>`;
 }
 
 const paragraph = (words: string, style: string, name = 'ink') =>
 	`<p class="${name}" style="${style}">${escape(words)}</p>`;
 
-const actionOf = ({ label, url }: { label: string; url: string }) =>
-	`<p style="margin:0 0 24px"><a class="button" href="${escape(url)}" style="display:inline-block;padding:13px 22px;border-radius:8px;background:${LIGHT.brand};color:#FFFFFF;font-size:17px;font-weight:600;text-decoration:none">${escape(label)}</a></p>`;
+const actionOf = (button: MailWords['button']): string[] =>
+	button ? [`<p style="margin:0 0 24px">${buttonHtml(button)}</p>`] : [];
 
-const addressOf = (url: string) =>
-	`<p style="margin:0;font-size:14px;line-height:1.5;word-break:break-all"><a class="link" href="${escape(url)}" style="color:${LIGHT.brand}">${escape(url)}</a></p>`;
-
-const ESCAPES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-const escape = (words: string) => words.replaceAll(/[&<>"']/g, (letter) => ESCAPES[letter]!);
+/** The address of the button, for mail programs that break it. */
+const copyOf = (button: MailWords['button'], language: MailLanguage): string[] =>
+	button
+		? [
+				paragraph(FRAME[language].copy, QUIET, 'quiet'),
+				`<p style="margin:0;font-size:14px;line-height:1.5;word-break:break-all"><a class="link" href="${escape(button.url)}" style="color:${LIGHT.brand}">${escape(button.url)}</a></p>`
+			]
+		: [];

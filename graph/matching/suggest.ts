@@ -17,16 +17,19 @@ export type Card = Pick<Candidate, 'node' | 'kind' | 'id' | 'title' | 'language'
  * What is suggested to a teacher, in four steps: candidates, features, ranking, explanation. Whatever has no path that
  * the actor may see is left out: nothing is suggested without its reason.
  *
+ * @param without  names of nodes that are not suggested this time; the next best take their places
  * @returns null for somebody who is no teacher
  */
 export async function suggest(
 	driver: Driver,
-	actor: Actor
+	actor: Actor,
+	without: ReadonlySet<string> = new Set()
 ): Promise<{ actor: MatchingActor; cards: Card[] } | null> {
 	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
 	if (!me) return null;
 	const candidates = await findCandidates(driver, actor, between);
-	const chosen = await addAuthors(driver, actor, rank(candidates.filter(hasPath), me));
+	const wanted = candidates.filter((one) => hasPath(one) && !without.has(one.node));
+	const chosen = await addAuthors(driver, actor, rank(wanted, me));
 	return { actor: me, cards: chosen.map((one) => toCard(one, me)) };
 }
 
@@ -38,10 +41,12 @@ export async function suggestOne(driver: Driver, actor: Actor, id: string): Prom
 	return me && candidate && candidate.id !== me.id ? toCard(candidate, me) : null;
 }
 
-const hasPath = ({ helps, needs, asked, between }: Candidate): boolean =>
+/** Something can be said for it. */
+export const hasPath = ({ helps, needs, asked, between }: Candidate): boolean =>
 	helps.length + needs.length + asked.length + between.length > 0;
 
-function toCard(candidate: Candidate, me: MatchingActor): Card {
+/** A candidate as it is shown. */
+export function toCard(candidate: Candidate, me: MatchingActor): Card {
 	const { node, kind, id, title, language, country, region, facts } = candidate;
 	return {
 		node,

@@ -5,6 +5,7 @@ import { ACCOUNTS } from './0004-accounts.ts';
 import { PROFILE } from './0005-profile.ts';
 import { OWN_DATA } from './0006-own-data.ts';
 import { PUBLIC_API } from './0007-public-api.ts';
+import { LETTERS } from './0008-letters.ts';
 import { TRAINING_TEXTS } from './0010-training-texts.ts';
 import type { Migration } from './migration.ts';
 
@@ -17,5 +18,6 @@ export const MIGRATIONS: Migration[] = [
 	PROFILE,
 	OWN_DATA,
 	PUBLIC_API,
+	LETTERS,
 	TRAINING_TEXTS
 ];

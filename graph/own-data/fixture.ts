@@ -14,7 +14,7 @@ const canary = () => `zq${randomBytes(6).toString('hex')}`;
 /** Every place that holds words or facts of a person, by the name of its canary. */
 const PLACES = [
 	...['name', 'headline', 'about', 'email', 'account_name', 'join_draft'],
-	...['consent', 'session', 'identity', 'passkey', 'verification', 'api_key'],
+	...['consent', 'session', 'identity', 'passkey', 'verification', 'api_key', 'letter', 'letter_feed'],
 	...['material_open', 'material_closed', 'material_private', 'question_alone', 'question_answered'],
 	...['answer_own', 'answer_other', 'used', 'tie', 'offer', 'hello', 'feedback', 'report', 'invitation']
 ];
@@ -73,6 +73,8 @@ const STATEMENTS = [
 	 CREATE (t)-[:REPORTED]->(r:Report {id: 'r_' + $n, state: 'open', reason: 'wrong', words: $c.report, createdAt: datetime()})-[:CONCERNS]->(x)
 	 CREATE (t)<-[:MADE_TO]-(g:Suggestion {id: 'g_' + $n, state: 'later', strategy: 'x', kind: 'material', createdAt: datetime()})-[:SUGGESTS]->(x)
 	 CREATE (g)<-[:ON]-(:Feedback {id: 'f_' + $n, reason: $c.feedback})
+	 CREATE (t)<-[:SENT_TO]-(:Letter {id: $c.letter, key: 'secret ' + $n, issue: 1, state: 'sent', attempts: 0, composedAt: datetime()})-[:PROPOSES {place: 0}]->(x)
+	 CREATE (t)-[:HOLDS]->(:LetterFeed {hash: 'secret ' + $n, hint: $c.letter_feed, createdAt: datetime()})
 	 CREATE (:AuditEvent {id: randomUUID(), at: datetime(), action: 'profile.change', actor: $teacher, subject: $teacher, details: '{}'})`
 ];
 
@@ -83,5 +85,6 @@ const BETWEEN = [
 	 CREATE (one)-[:REQUESTED]->(i:Introduction {id: 'i_' + $one + $other, state: 'proposed', message: $c.hello, createdAt: datetime()})
 	 CREATE (i)-[:INTRODUCES]->(one) CREATE (i)-[:INTRODUCES]->(other)
 	 CREATE (one)<-[:SUGGESTS]-(g:Suggestion {id: 'g_' + $one + $other, state: 'notRelevant', strategy: 'x', kind: 'teacher', createdAt: datetime()})-[:MADE_TO]->(other)
+	 CREATE (one)<-[:PROPOSES {place: 0}]-(:Letter {id: 'l_' + $one + $other, key: $one + $other, issue: 1, state: 'sent', attempts: 0, composedAt: datetime()})-[:SENT_TO]->(other)
 	 CREATE (one)<-[:CONCERNS]-(r:Report {id: 'r_' + $one + $other, state: 'open', reason: 'other', words: 'about her', createdAt: datetime()})<-[:REPORTED]-(other)`
 ];

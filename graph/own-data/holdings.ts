@@ -142,6 +142,31 @@ export const HOLDINGS: Holding[] = [
 		why: 'to whom she was suggested, and what was answered, is the other person’s'
 	},
 	{
+		section: 'letters',
+		label: 'Letter',
+		match: `${TEACHER}<-[:SENT_TO]-(n:Letter)`,
+		without: ['key', 'claim'],
+		fate: 'erased',
+		why: 'composed for her alone'
+	},
+	{
+		section: 'in_letters',
+		label: 'Letter',
+		match: `${TEACHER}<-[:PROPOSES]-(n:Letter)`,
+		only: ['composedAt'],
+		fate: 'erased',
+		settle: 'own-settle-proposed',
+		why: 'to whom she was proposed is the other person’s, who keeps the letter without her'
+	},
+	{
+		section: 'letter_feed',
+		label: 'LetterFeed',
+		match: `${TEACHER}-[:HOLDS]->(n:LetterFeed)`,
+		without: ['hash'],
+		fate: 'erased',
+		why: 'shows her letters to whoever knows its address'
+	},
+	{
 		section: 'hellos_said',
 		label: 'Introduction',
 		match: `${TEACHER}-[:REQUESTED]->(n:Introduction)`,

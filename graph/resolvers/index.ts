@@ -8,6 +8,7 @@ import { expand } from './expand.ts';
 import { forMe } from './for-me.ts';
 import { gaps } from './gaps.ts';
 import { indicators } from './indicators.ts';
+import { LETTER } from './letter.ts';
 import { me } from './me.ts';
 import { myApiKeys } from './my-api-keys.ts';
 import { network } from './network.ts';
@@ -27,6 +28,7 @@ import { undoAnswer } from './undo-answer.ts';
 /** What @neo4j/graphql cannot derive, one file a field. Each gets the servers from its context. */
 export const RESOLVERS = {
 	Query: {
+		...LETTER.Query,
 		...OWN_DATA_AND_ROLES.Query,
 		...PROFILE.Query,
 		europe,
@@ -47,6 +49,7 @@ export const RESOLVERS = {
 		unmetSkills
 	},
 	Mutation: {
+		...LETTER.Mutation,
 		...OWN_DATA_AND_ROLES.Mutation,
 		...PROFILE.Mutation,
 		answerIntroduction,

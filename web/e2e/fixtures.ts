@@ -24,7 +24,9 @@ export const test = base.extend<Fixtures>({
 	},
 	expectAccessible: async ({ page }, use) => {
 		await use(async () => {
-			const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			// A frame that runs no scripts never answers axe; the mails in such frames are looked at by letter.e2e.ts.
+			const builder = new AxeBuilder({ page }).exclude('iframe[sandbox]').withTags(TAGS);
+			const { violations } = await builder.analyze();
 			expect(
 				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 			).toEqual([]);

@@ -4,6 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 export const ME_PLACES = [
 	{ path: '/me', label: m.me_place_profile },
 	{ path: '/me/consents', label: m.me_place_consents },
+	{ path: '/me/letter', label: m.me_place_letter },
 	{ path: '/me/security', label: m.me_place_security },
 	{ path: '/me/data', label: m.me_place_data },
 	{ path: '/me/log', label: m.me_place_log },

@@ -1,4 +1,5 @@
 import { dayAndTime, languageName, longDate, number } from '#lib/formats.ts';
+import { FREQUENCIES } from '#lib/letter/frequencies.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { roleWords } from '#lib/roles/role-words.ts';
 import { stageLabel, subjectLabel } from '#lib/vocabulary.ts';
@@ -18,6 +19,8 @@ const VISIBILITIES: Record<string, () => string> = {
 const CODED: Record<string, (code: string) => string> = {
 	language: (code) => languageName(code),
 	languages: (code) => languageName(code),
+	letterFrequency: (code) => FREQUENCIES.find(({ value }) => value === code)?.label() ?? code,
+	letterLanguage: (code) => languageName(code),
 	locale: (code) => languageName(code),
 	stages: stageLabel,
 	subject: subjectLabel,

@@ -4,6 +4,7 @@ import { ApiError, ERROR_CODES, ERROR_MESSAGES, type ErrorCode, errorCodeOf } fr
 import { startJobs } from '#graph/jobs.ts';
 import { createServices } from '#graph/services.ts';
 import { siteConfig } from './config.ts';
+import { LETTER_WORDS } from './letter/words.ts';
 import { openRateLimits } from './rate-limits.ts';
 
 /** How long an answer may take before the graph is asked whether it is there, milliseconds. */
@@ -22,7 +23,7 @@ async function open(): Promise<Api> {
 	const config = siteConfig();
 	const services = createServices(config);
 	const api = await createApi(services);
-	const stopJobs = startJobs(config, services);
+	const stopJobs = startJobs(config, services, LETTER_WORDS);
 	const closeRateLimits = await openRateLimits(services);
 	onShutdown(async () => {
 		await Promise.all([stopJobs(), closeRateLimits()]);

@@ -1,0 +1,3 @@
+// Others keep their letters, without her.
+MATCH (:Teacher {id: $teacher})<-[p:PROPOSES]-(:Letter)
+DELETE p
