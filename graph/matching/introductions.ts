@@ -4,7 +4,7 @@ import { cypher } from '../cypher.ts';
 import { type Row, write } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { publicId } from '../public-id.ts';
-import { TERM_DAYS } from './candidates.ts';
+import { TERM_DAYS } from './periods.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { readNode } from './node.ts';
 import { ask } from './statement.ts';

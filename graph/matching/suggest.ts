@@ -1,9 +1,15 @@
 import type { Driver } from 'neo4j-driver';
+import type { Client } from 'typesense';
 import type { Actor } from '../context.ts';
+import { addAuthors } from './authors.ts';
 import type { Candidate, Facts, MatchingActor } from './candidate.ts';
-import { addAuthors, findActor, findBetween, findCandidates, readFeatures } from './candidates.ts';
+import { type Asker, findActor, findBetween, findCandidates, readFeatures } from './candidates.ts';
 import { explain, type Reason } from './explanation.ts';
+import { findNearby } from './near-in-meaning.ts';
+import { addNetwork } from './people/add-network.ts';
 import { rank } from './ranking.ts';
+import { DEFAULT_STRATEGY } from './strategies/index.ts';
+import type { Strategy } from './strategies/strategy.ts';
 import { onlyVisible } from './visible.ts';
 
 /** One suggestion with its reasons. */
@@ -11,6 +17,15 @@ export type Card = Pick<Candidate, 'node' | 'kind' | 'id' | 'title' | 'language'
 	crossBorder: boolean;
 	facts: Required<Facts>;
 	reasons: Reason[];
+};
+
+/** How suggestions are made where it is not the usual way. */
+export type SuggestOptions = {
+	/** Finds what is near in meaning; without it nothing is. */
+	search?: Client | null;
+	strategy?: Strategy;
+	/** Another place of the slider than the one she has chosen. */
+	reach?: number | null;
 };
 
 /**
@@ -21,26 +36,47 @@ export type Card = Pick<Candidate, 'node' | 'kind' | 'id' | 'title' | 'language'
  */
 export async function suggest(
 	driver: Driver,
-	actor: Actor
+	actor: Actor,
+	{ search = null, strategy = DEFAULT_STRATEGY, reach = null }: SuggestOptions = {}
 ): Promise<{ actor: MatchingActor; cards: Card[] } | null> {
-	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
-	if (!me) return null;
-	const candidates = await findCandidates(driver, actor, between);
-	const chosen = await addAuthors(driver, actor, rank(candidates.filter(hasPath), me));
-	return { actor: me, cards: chosen.map((one) => toCard(one, me)) };
+	const found = await findAll(driver, actor, search, reach);
+	if (!found) return null;
+	const chosen = await addAuthors(driver, actor, rank(found.candidates, found.me, strategy));
+	return { actor: found.me, cards: chosen.map((one) => toCard(one, found.me)) };
+}
+
+/** Everything that comes into question and has a path, with all that speaks for it. */
+export async function findAll(
+	driver: Driver,
+	actor: Actor,
+	search: Client | null,
+	reach: number | null = null
+): Promise<{ me: MatchingActor; candidates: Candidate[] } | null> {
+	const asker = await askerOf(driver, actor);
+	if (!asker) return null;
+	if (reach !== null) asker.me.reach = reach;
+	const candidates = await findCandidates(asker, await findNearby(driver, search, actor));
+	return { me: asker.me, candidates: await addNetwork(asker, candidates.filter(hasPath)) };
 }
 
 /** One colleague as a suggestion; null when the actor may not see her. */
 export async function suggestOne(driver: Driver, actor: Actor, id: string): Promise<Card | null> {
-	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
+	const asker = await askerOf(driver, actor);
 	const visible = await onlyVisible(driver, actor, [`teacher:${id}`]);
-	const [candidate] = await readFeatures(driver, actor, between, 'teacher', visible.size ? [id] : []);
-	return me && candidate && candidate.id !== me.id ? toCard(candidate, me) : null;
+	if (!asker || !visible.size || id === asker.me.id) return null;
+	const [candidate] = await addNetwork(asker, await readFeatures(asker, 'teacher', [{ id }]));
+	return candidate ? toCard(candidate, asker.me) : null;
 }
 
-const hasPath = ({ helps, needs, asked, between }: Candidate): boolean =>
-	helps.length + needs.length + asked.length + between.length > 0;
+async function askerOf(driver: Driver, actor: Actor): Promise<Asker | null> {
+	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
+	return me && { driver, actor, me, between };
+}
 
+const hasPath = ({ helps, needs, asked, between, alike }: Candidate): boolean =>
+	helps.length + needs.length + asked.length + between.length + alike.length > 0;
+
+/** A candidate as it is shown. */
 function toCard(candidate: Candidate, me: MatchingActor): Card {
 	const { node, kind, id, title, language, country, region, facts } = candidate;
 	return {

@@ -1,5 +1,6 @@
 import { changeProfile } from '../commands/change-profile.ts';
 import { resolverOf } from '../commands/command.ts';
+import { hideReason, showReason } from '../commands/hide-reason.ts';
 import { joinAsTeacher } from '../commands/join-as-teacher.ts';
 import { joinCommunity } from '../commands/join-community.ts';
 import { keepJoinDraft } from '../commands/keep-join-draft.ts';
@@ -9,6 +10,7 @@ import { recordTie } from '../commands/record-tie.ts';
 import { removeTie } from '../commands/remove-tie.ts';
 import { seekSkill } from '../commands/seek-skill.ts';
 import { setConsent } from '../commands/set-consent.ts';
+import { setReach } from '../commands/set-reach.ts';
 import { setVisibility } from '../commands/set-visibility.ts';
 import { undoTie } from '../commands/undo-tie.ts';
 import { withdrawNeed } from '../commands/withdraw-need.ts';
@@ -35,6 +37,7 @@ export const PROFILE = {
 	},
 	Mutation: {
 		changeProfile: resolverOf(changeProfile),
+		hideReason: resolverOf(hideReason),
 		joinAsTeacher: resolverOf(joinAsTeacher),
 		joinCommunity: resolverOf(joinCommunity),
 		keepJoinDraft: resolverOf(keepJoinDraft),
@@ -44,7 +47,9 @@ export const PROFILE = {
 		removeTie: resolverOf(removeTie),
 		seekSkill: resolverOf(seekSkill),
 		setConsent: resolverOf(setConsent),
+		setReach: resolverOf(setReach),
 		setVisibility: resolverOf(setVisibility),
+		showReason: resolverOf(showReason),
 		undoTie: resolverOf(undoTie),
 		withdrawNeed: resolverOf(withdrawNeed),
 		withdrawOffer: resolverOf(withdrawOffer)

@@ -6,10 +6,12 @@ import {
 	AnswerSuggestion,
 	HomePage,
 	HomeSurroundings,
+	SetReach,
 	UndoAnswer
 } from '#lib/server/documents/home.ts';
 import { query } from '#lib/server/graph.ts';
 import { refusal } from '#lib/server/refusal.ts';
+import { correct, restore } from './corrections.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Where the thing lies that was accepted. */
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const ANSWERS = ['accepted', 'later', 'notRelevant'] as const;
-const REASONS = ['topic', 'stage', 'language', 'known'] as const;
+const REASONS = ['topic', 'stage', 'language', 'known', 'kind'] as const;
 const REPLIES = ['accepted', 'later', 'declined'] as const;
 
 export const actions: Actions = {
@@ -62,6 +64,13 @@ export const actions: Actions = {
 		if (!answer) return fail(400, { problem: 'BAD_INPUT' });
 		const replied = await query(event, AnswerIntroduction, { id: text(form, 'id'), answer }).catch(refusal);
 		return 'answerIntroduction' in replied ? { replied: true } : replied;
+	},
+	correct,
+	restore,
+	reach: async (event) => {
+		const reach = Number(text(await event.request.formData(), 'reach'));
+		const moved = await query(event, SetReach, { reach }).catch(refusal);
+		return 'setReach' in moved ? { reached: true } : moved;
 	}
 };
 

@@ -40,6 +40,7 @@ export const SuggestionFields = graphql(`
 				relationship
 				direction
 				crossBorder
+				weight
 			}
 		}
 	}
@@ -50,6 +51,27 @@ export const HomePage = graphql(`
 	query HomePage {
 		forMe {
 			skills
+			reach
+			hidden {
+				node
+				kind
+				label
+				language
+				labelEn
+				labelSv
+				labelDe
+				labelPt
+			}
+			wouldBring {
+				node
+				label
+				labelEn
+				labelSv
+				labelDe
+				labelPt
+				colleagues
+				materials
+			}
 			cards {
 				...SuggestionFields
 			}
@@ -146,5 +168,26 @@ export const AnswerIntroduction = graphql(`
 			name
 			state
 		}
+	}
+`);
+
+/** Moves the slider from similar to bridging. */
+export const SetReach = graphql(`
+	mutation SetReach($reach: Int!) {
+		setReach(reach: $reach)
+	}
+`);
+
+/** No reason rests on this any more. */
+export const HideReason = graphql(`
+	mutation HideReason($node: ID!) {
+		hideReason(node: $node)
+	}
+`);
+
+/** Reasons may rest on it again. */
+export const ShowReason = graphql(`
+	mutation ShowReason($node: ID!) {
+		showReason(node: $node)
 	}
 `);
