@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { createDriver } from './driver.ts';
 import { FIGURES_IDLE, keepFiguresWarm } from './figures/warm-up.ts';
 import { ERASURE_IDLE, ErasureKeeper } from './jobs/erasure.ts';
+import { EXPIRY_IDLE, expireIntroductions } from './jobs/introductions.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
 import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
@@ -38,10 +39,12 @@ export function startJobs(
 		file: tombstoneFile(config.data),
 		onErased: (person) => eraseFiles(post, person)
 	});
+	const introductions = createLease(driver, 'introductions');
 	const loops = [
 		startLoop('search-relay', () => keeper.round(), IDLE, log),
 		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log),
 		startLoop('erasure', () => erasure.round(), ERASURE_IDLE, log),
+		startLoop('introductions', () => expireIntroductions(driver, introductions, log), EXPIRY_IDLE, log),
 		// Twice is no harm: no lease.
 		startLoop('account-tidy', () => tidyAccounts(driver), TIDY_IDLE, log),
 		// Kept in this process, beside the driver of its pages: no lease.

@@ -40,6 +40,6 @@ RETURN c.id AS id, 'teacher:' + c.id AS node, c.name AS title, null AS language,
 	} AS exposure,
 	c.availability - COUNT {
 		MATCH (c)<-[:INTRODUCES]-(i:Introduction)
-		WHERE i.state IN ['proposed', 'accepted'] AND i.createdAt > datetime() - duration({days: $termDays})
+		WHERE i.state IN ['proposed', 'accepted'] AND i.wavedAt IS NULL AND i.createdAt > datetime() - duration({days: $termDays})
 	} AS room,
 	duration.inDays(coalesce(c.createdAt, datetime()), datetime()).days AS age

@@ -41,7 +41,7 @@ const suggestible = (c: string) => `(
 	AND ${unanswered(c)}
 	AND COUNT {
 		MATCH (${c})<-[:INTRODUCES]-(i:Introduction)
-		WHERE i.state IN ['proposed', 'accepted'] AND i.createdAt > datetime() - duration({days: $termDays})
+		WHERE i.state IN ['proposed', 'accepted'] AND i.wavedAt IS NULL AND i.createdAt > datetime() - duration({days: $termDays})
 	} < ${c}.availability
 	AND COUNT {
 		MATCH (${c})<-[:SUGGESTS]-(shown:Suggestion {state: 'open'})

@@ -5,6 +5,7 @@ import { addAuthors } from './authors.ts';
 import type { Candidate, Facts, MatchingActor } from './candidate.ts';
 import { type Asker, findActor, findBetween, findCandidates, readFeatures } from './candidates.ts';
 import { explain, type Reason } from './explanation.ts';
+import { currentLessons, taught } from './lessons.ts';
 import { findNearby } from './near-in-meaning.ts';
 import { addNetwork } from './people/add-network.ts';
 import { rank } from './ranking.ts';
@@ -39,9 +40,13 @@ export async function suggest(
 	actor: Actor,
 	{ search = null, strategy = DEFAULT_STRATEGY, reach = null }: SuggestOptions = {}
 ): Promise<{ actor: MatchingActor; cards: Card[] } | null> {
-	const found = await findAll(driver, actor, search, reach);
+	const [found, lessons] = await Promise.all([
+		findAll(driver, actor, search, reach),
+		currentLessons(driver)
+	]);
 	if (!found) return null;
-	const chosen = await addAuthors(driver, actor, rank(found.candidates, found.me, strategy));
+	const ranked = rank(found.candidates, found.me, taught(strategy, lessons));
+	const chosen = await addAuthors(driver, actor, ranked);
 	return { actor: found.me, cards: chosen.map((one) => toCard(one, found.me)) };
 }
 

@@ -2,6 +2,7 @@ import { ACCOUNTS } from './0004-accounts.ts';
 import { PROFILE } from './0005-profile.ts';
 import { OWN_DATA } from './0006-own-data.ts';
 import { PUBLIC_API } from './0007-public-api.ts';
+import { SUGGESTIONS } from './0010-suggestions.ts';
 
 /** A step of the database's history. Never changed once released; a mistake is mended by the next one. */
 export type Migration = {
@@ -106,5 +107,6 @@ export const MIGRATIONS: Migration[] = [
 	PROFILE,
 	ACCOUNTS,
 	OWN_DATA,
-	PUBLIC_API
+	PUBLIC_API,
+	SUGGESTIONS
 ];

@@ -8,6 +8,7 @@ import { leaveCommunity } from '../commands/leave-community.ts';
 import { offerSkill } from '../commands/offer-skill.ts';
 import { recordTie } from '../commands/record-tie.ts';
 import { removeTie } from '../commands/remove-tie.ts';
+import { reportOutcome } from '../commands/report-outcome.ts';
 import { seekSkill } from '../commands/seek-skill.ts';
 import { setConsent } from '../commands/set-consent.ts';
 import { setReach } from '../commands/set-reach.ts';
@@ -45,6 +46,7 @@ export const PROFILE = {
 		offerSkill: resolverOf(offerSkill),
 		recordTie: resolverOf(recordTie),
 		removeTie: resolverOf(removeTie),
+		reportOutcome: resolverOf(reportOutcome),
 		seekSkill: resolverOf(seekSkill),
 		setConsent: resolverOf(setConsent),
 		setReach: resolverOf(setReach),

@@ -6,6 +6,7 @@ import {
 	AnswerSuggestion,
 	HomePage,
 	HomeSurroundings,
+	ReportOutcome,
 	SetReach,
 	UndoAnswer
 } from '#lib/server/documents/home.ts';
@@ -37,7 +38,15 @@ export const load: PageServerLoad = async (event) => {
 
 const ANSWERS = ['accepted', 'later', 'notRelevant'] as const;
 const REASONS = ['topic', 'stage', 'language', 'known', 'kind'] as const;
-const REPLIES = ['accepted', 'later', 'declined'] as const;
+const REPLIES = ['accepted', 'later', 'declined', 'silent'] as const;
+
+/** What can have come of an introduction, as the buttons have it. */
+const OUTCOMES = {
+	analog: { outcome: 'met', setting: 'analog' },
+	digital: { outcome: 'met', setting: 'digital' },
+	made: { outcome: 'made', setting: 'digital' },
+	nothing: { outcome: 'nothing', setting: 'digital' }
+} as const;
 
 export const actions: Actions = {
 	answer: async (event) => {
@@ -62,8 +71,22 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const answer = oneOf(REPLIES, form, 'answer');
 		if (!answer) return fail(400, { problem: 'BAD_INPUT' });
-		const replied = await query(event, AnswerIntroduction, { id: text(form, 'id'), answer }).catch(refusal);
+		const silently = answer === 'silent';
+		const replied = await query(event, AnswerIntroduction, {
+			id: text(form, 'id'),
+			answer: answer === 'silent' ? 'declined' : answer,
+			silently
+		}).catch(refusal);
 		return 'answerIntroduction' in replied ? { replied: true } : replied;
+	},
+	outcome: async (event) => {
+		const form = await event.request.formData();
+		const came = oneOf(Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[], form, 'came');
+		if (!came) return fail(400, { problem: 'BAD_INPUT' });
+		const reported = await query(event, ReportOutcome, { id: text(form, 'id'), ...OUTCOMES[came] }).catch(
+			refusal
+		);
+		return 'reportOutcome' in reported ? { outcome: reported.reportOutcome.id } : reported;
 	},
 	correct,
 	restore,

@@ -88,6 +88,8 @@ export const HomePage = graphql(`
 				state
 				message
 				createdAt
+				outcome
+				asksOutcome
 			}
 			answered {
 				node
@@ -163,8 +165,8 @@ export const RequestIntroduction = graphql(`
 
 /** Answers a hello. */
 export const AnswerIntroduction = graphql(`
-	mutation AnswerIntroduction($id: ID!, $answer: IntroductionState!) {
-		answerIntroduction(id: $id, answer: $answer) {
+	mutation AnswerIntroduction($id: ID!, $answer: IntroductionState!, $silently: Boolean!) {
+		answerIntroduction(id: $id, answer: $answer, silently: $silently) {
 			name
 			state
 		}
@@ -189,5 +191,14 @@ export const HideReason = graphql(`
 export const ShowReason = graphql(`
 	mutation ShowReason($node: ID!) {
 		showReason(node: $node)
+	}
+`);
+
+/** Says what came of an introduction. */
+export const ReportOutcome = graphql(`
+	mutation ReportOutcome($id: ID!, $outcome: IntroductionOutcome!, $setting: TieSetting!) {
+		reportOutcome(id: $id, outcome: $outcome, setting: $setting) {
+			id
+		}
 	}
 `);
