@@ -6,15 +6,16 @@ import { ask } from '../statement.ts';
 import { onlyVisible } from '../visible.ts';
 import { gainBetween } from './bridges.ts';
 import { currentNetwork } from './current-network.ts';
-import { networkScores, standAt } from './network-features.ts';
+import { networkScores } from './network-features.ts';
 
 /** Adds what the network of people says: where a colleague stands in it, and which communities a tie would join. */
 export async function addNetwork(
-	{ driver, actor, me, between }: Asker,
+	{ driver, actor, me }: Asker,
 	candidates: Candidate[]
 ): Promise<Candidate[]> {
 	const network = await currentNetwork(driver);
-	const standpoint = standAt(network, between.keys());
+	const people = candidates.filter(({ kind }) => kind === 'teacher').map(({ id }) => id);
+	const scores = networkScores(network, me.id, people);
 	const gains = new Map(
 		candidates
 			.filter(({ kind }) => kind === 'teacher' || kind === 'community')
@@ -34,7 +35,7 @@ export async function addNetwork(
 	return candidates.map((candidate) => ({
 		...candidate,
 		bridges: bridgeOf(candidate),
-		network: candidate.kind === 'teacher' ? networkScores(standpoint, candidate.id) : null
+		network: (candidate.kind === 'teacher' && scores.get(candidate.id)) || null
 	}));
 }
 

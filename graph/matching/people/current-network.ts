@@ -37,7 +37,7 @@ function hold(driver: Driver): Held {
 
 async function renew(driver: Driver, held: Held): Promise<void> {
 	try {
-		const network = await readPeopleNetwork(driver);
+		const network = await readPeopleNetwork(driver, await held.network.catch(() => undefined));
 		held.network = Promise.resolve(network);
 	} finally {
 		held.renewal = undefined;

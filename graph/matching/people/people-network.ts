@@ -1,32 +1,42 @@
 import type { Driver } from 'neo4j-driver';
 import { cypher } from '../../cypher.ts';
 import { read } from '../../driver.ts';
+import type { NetworkScores } from '../candidate.ts';
+import { buildNetwork } from '../links/network.ts';
+import { SCORES } from '../links/scores/index.ts';
+import type { Scorer } from '../links/scores/score.ts';
 
-/**
- * Who works with whom, of those who let themselves be suggested and show their ties, held in this process as
- * compressed rows: the neighbours of the person at `i` are `targets[offsets[i] … offsets[i + 1]]`, in order.
- */
+/** A tie as the graph has it: who turned to whom, when last, and how often. */
+export type TieRow = { from: string; to: string; at: number; contacts: number };
+
+/** Who works with whom, of those who let themselves be suggested and show their ties, held in this process. */
 export type PeopleNetwork = {
+	/** When it was read. */
 	at: number;
-	ids: string[];
-	indexOf: Map<string, number>;
-	offsets: Uint32Array;
-	targets: Uint32Array;
+	/** Place of each person in the network. */
+	placeOf: Map<string, number>;
+	scorers: Record<keyof NetworkScores, Scorer>;
 	/** Ties between the members of two communities, by `pairKey`. */
 	tiesBetween: Map<string, number>;
+	/** Tells whether the ties are those of another reading. */
+	revision: string;
 };
 
 /** Two communities in either order. */
 export const pairKey = (one: string, other: string): string =>
 	one < other ? `${one} ${other}` : `${other} ${one}`;
 
-/** A tie of a hundred-thousand-teacher graph is one row: it takes seconds, and nobody waits for it but the first. */
+/** Three hundred thousand ties take seconds, and nobody waits for them but the first. */
 const PATIENCE = 60_000;
 
-/** Reads the network as it is now. */
-export async function readPeopleNetwork(driver: Driver): Promise<PeopleNetwork> {
+/**
+ * Reads the network as it is now.
+ *
+ * @param former  an earlier one, whose scorers serve on where no tie has changed
+ */
+export async function readPeopleNetwork(driver: Driver, former?: PeopleNetwork): Promise<PeopleNetwork> {
 	const [ties, pairs] = await Promise.all([
-		read<{ from: string; to: string }>(driver, cypher('people-network-ties'), {}, PATIENCE),
+		read<TieRow>(driver, cypher('people-network-ties'), {}, PATIENCE),
 		read<{ one: string; other: string; ties: number }>(
 			driver,
 			cypher('people-network-communities'),
@@ -35,34 +45,49 @@ export async function readPeopleNetwork(driver: Driver): Promise<PeopleNetwork> 
 		)
 	]);
 	const tiesBetween = new Map(pairs.map(({ one, other, ties: count }) => [pairKey(one, other), count]));
-	return { at: Date.now(), ...toRows(ties), tiesBetween };
+	const revision = revisionOf(ties);
+	const known = former?.revision === revision ? former : scorersOf(ties);
+	return { at: Date.now(), placeOf: known.placeOf, scorers: known.scorers, tiesBetween, revision };
 }
 
-/** Ties as compressed rows, each in both directions and once. */
-export function toRows(
-	ties: { from: string; to: string }[]
-): Pick<PeopleNetwork, 'ids' | 'indexOf' | 'offsets' | 'targets'> {
+/** The scores of graph/matching/links that features are made of. */
+const SCORE_OF: Record<keyof NetworkScores, string> = {
+	adamicAdar: 'adamic-adar',
+	resourceAllocation: 'resource-allocation',
+	katz: 'katz',
+	walk: 'random-walk',
+	position: 'fastrp',
+	popularity: 'popularity'
+};
+
+/** Does once what depends on the network alone. */
+export function scorersOf(ties: TieRow[]): Pick<PeopleNetwork, 'placeOf' | 'scorers'> {
 	const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].sort();
-	const indexOf = new Map(ids.map((id, index) => [id, index]));
-	const neighbours = ids.map(() => new Set<number>());
-	for (const { from, to } of ties) {
-		if (from === to) continue;
-		const [a, b] = [indexOf.get(from)!, indexOf.get(to)!];
-		neighbours[a]!.add(b);
-		neighbours[b]!.add(a);
-	}
-	const offsets = new Uint32Array(ids.length + 1);
-	neighbours.forEach((some, index) => (offsets[index + 1] = offsets[index]! + some.size));
-	const targets = new Uint32Array(offsets[ids.length]!);
-	neighbours.forEach((some, index) =>
-		targets.set(
-			[...some].sort((a, b) => a - b),
-			offsets[index]
-		)
-	);
-	return { ids, indexOf, offsets, targets };
+	const placeOf = new Map(ids.map((id, place) => [id, place]));
+	const network = buildNetwork({
+		size: ids.length,
+		contacts: ties.map(({ from, to, at, contacts }) => ({
+			from: placeOf.get(from)!,
+			to: placeOf.get(to)!,
+			at,
+			weight: 1 + Math.log(Math.max(1, contacts))
+		}))
+	});
+	const scorers = Object.entries(SCORE_OF).map(([name, id]) => {
+		const score = SCORES.find((one) => one.id === id)!;
+		return [name, score.prepare(network, score.parameters[0]!)];
+	});
+	return { placeOf, scorers: Object.fromEntries(scorers) as PeopleNetwork['scorers'] };
 }
 
-/** How many the person at this place works with. */
-export const degreeOf = ({ offsets }: PeopleNetwork, index: number): number =>
-	offsets[index + 1]! - offsets[index]!;
+/** A sum over all ties (FNV-1a of each, in whatever order they come). */
+function revisionOf(ties: TieRow[]): string {
+	let sum = 0;
+	for (const { from, to, at, contacts } of ties) {
+		let hash = 0x811c9dc5;
+		for (const character of `${from} ${to} ${at} ${contacts}`)
+			hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+		sum = (sum + (hash >>> 0)) % Number.MAX_SAFE_INTEGER;
+	}
+	return `${ties.length} ${sum}`;
+}
