@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, CandidateKind, MatchingActor, PathNode } from './candidate.ts';
 import { featuresOf } from './features/index.ts';
-import { rank } from './ranking.ts';
+import { rank as rankWith } from './ranking.ts';
 import { harmonicMean, scoreOf } from './score.ts';
 import { DEFAULT_STRATEGY, STRATEGIES } from './strategies/index.ts';
 
@@ -43,6 +43,8 @@ const candidate = (kind: CandidateKind, id: string, more: Partial<Candidate> = {
 	age: 0,
 	...more
 });
+
+const rank = (some: Candidate[], me: MatchingActor) => rankWith(some, me).map(({ candidate: one }) => one);
 
 const helps = (notation: string) => ({ helps: [{ skill: skill(notation), urgency: 2, level: 3 }] });
 const needs = (notation: string) => ({ needs: [{ skill: skill(notation), urgency: 2, level: 3 }] });

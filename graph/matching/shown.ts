@@ -4,10 +4,7 @@ import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { write } from '../driver.ts';
 import { suggestionId } from './keep-answer.ts';
-import type { Card } from './suggest.ts';
-
-/** A card with what is kept of its being shown. */
-export type Shown = { card: Card; strategy: string; experiment?: string | null };
+import type { ChosenCard } from './suggest.ts';
 
 /** What was noted today by this process, so that a page looked at twice writes once. */
 const noted = new WeakMap<Driver, { day: string; keys: Set<string> }>();
@@ -18,18 +15,23 @@ const underWay = new Set<Promise<unknown>>();
 /**
  * Notes that these suggestions were shown to the actor: what is shown to many is shown to no more (see statement.ts),
  * and experiments count from here. Nobody waits for it; what could not be noted is noted the next time.
+ *
+ * @param experiment  of which the colleagues are part, if any
  */
-export function noteShown(driver: Driver, log: Logger, actor: Actor, shown: Shown[]): void {
+export function noteShown(
+	driver: Driver,
+	log: Logger,
+	actor: Actor,
+	cards: ChosenCard[],
+	experiment: string | null
+): void {
 	const { keys } = notedToday(driver);
-	const rows = shown
-		.map(({ card, strategy, experiment = null }) => ({
-			id: card.id,
-			kind: card.kind,
-			key: suggestionId(actor, card),
-			crossBorder: card.crossBorder,
-			codes: [...new Set(card.reasons.map(({ code }) => code))],
-			strategy,
-			experiment
+	const rows = cards
+		.map(({ id, kind, crossBorder, reasons, strategy }) => ({
+			...{ id, kind, crossBorder, strategy },
+			key: suggestionId(actor, { id, kind }),
+			codes: [...new Set(reasons.map(({ code }) => code))],
+			experiment: kind === 'teacher' ? experiment : null
 		}))
 		.filter(({ key, strategy }) => !keys.has(`${key} ${strategy}`));
 	if (!rows.length) return;

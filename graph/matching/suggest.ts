@@ -8,7 +8,7 @@ import { explain, type Reason } from './explanation.ts';
 import { currentLessons, taught } from './lessons.ts';
 import { findNearby } from './near-in-meaning.ts';
 import { addNetwork } from './people/add-network.ts';
-import { rank } from './ranking.ts';
+import { rank, rankBoth } from './ranking.ts';
 import { DEFAULT_STRATEGY } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
 import { onlyVisible } from './visible.ts';
@@ -20,11 +20,15 @@ export type Card = Pick<Candidate, 'node' | 'kind' | 'id' | 'title' | 'language'
 	reasons: Reason[];
 };
 
+/** A suggestion with the strategy that chose it, which is kept and not shown. */
+export type ChosenCard = Card & { strategy: string };
+
 /** How suggestions are made where it is not the usual way. */
 export type SuggestOptions = {
 	/** Finds what is near in meaning; without it nothing is. */
 	search?: Client | null;
-	strategy?: Strategy;
+	/** One strategy, or two in one list. */
+	strategies?: readonly [Strategy] | readonly [Strategy, Strategy];
 	/** Another place of the slider than the one she has chosen. */
 	reach?: number | null;
 };
@@ -38,16 +42,22 @@ export type SuggestOptions = {
 export async function suggest(
 	driver: Driver,
 	actor: Actor,
-	{ search = null, strategy = DEFAULT_STRATEGY, reach = null }: SuggestOptions = {}
-): Promise<{ actor: MatchingActor; cards: Card[] } | null> {
-	const [found, lessons] = await Promise.all([
-		findAll(driver, actor, search, reach),
-		currentLessons(driver)
-	]);
+	{ search = null, strategies = [DEFAULT_STRATEGY], reach = null }: SuggestOptions = {}
+): Promise<{ actor: MatchingActor; cards: ChosenCard[] } | null> {
+	const [found, lessons] = await Promise.all([findAll(driver, actor, search, reach), currentLessons(driver)]);
 	if (!found) return null;
-	const ranked = rank(found.candidates, found.me, taught(strategy, lessons));
-	const chosen = await addAuthors(driver, actor, ranked);
-	return { actor: found.me, cards: chosen.map((one) => toCard(one, found.me)) };
+	const { me, candidates } = found;
+	const [first, second] = strategies.map((one) => taught(one, lessons)) as [Strategy, Strategy?];
+	const ranked = second
+		? rankBoth(candidates, me, [first, second], `${me.id} ${new Date().toISOString().slice(0, 10)}`)
+		: rank(candidates, me, first);
+	const named = await addAuthors(
+		driver,
+		actor,
+		ranked.map(({ candidate }) => candidate)
+	);
+	const cards = named.map((one, at) => ({ ...toCard(one, me), strategy: ranked[at]!.strategy }));
+	return { actor: me, cards };
 }
 
 /** Everything that comes into question and has a path, with all that speaks for it. */

@@ -1,12 +1,13 @@
 import { actorParameter, type GraphContext } from '../context.ts';
 import type { Row } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
+import { assign } from '../experiments/assign.ts';
+import { runningExperiment } from '../experiments/store.ts';
 import { readAnswered } from '../matching/answers.ts';
 import { readHidden } from '../matching/hidden.ts';
 import { readIntroductions } from '../matching/introductions.ts';
 import { noteShown } from '../matching/shown.ts';
 import { ask } from '../matching/statement.ts';
-import { DEFAULT_STRATEGY } from '../matching/strategies/index.ts';
 import { suggest } from '../matching/suggest.ts';
 import { teacherOf } from '../matching/teacher.ts';
 import { onlyVisible } from '../matching/visible.ts';
@@ -19,21 +20,16 @@ const MEETINGS = 3;
 export async function forMe(_: unknown, { reach }: { reach?: number | null }, context: GraphContext) {
 	const actor = teacherOf(context);
 	const { driver, search, log } = context.services;
+	const { experiment, strategies } = assign(actor.id, await runningExperiment(driver));
 	const [suggestions, introductions, answered, meetings] = await Promise.all([
-		suggest(driver, actor, { search, reach: reach ?? null }),
+		suggest(driver, actor, { search, strategies, reach: reach ?? null }),
 		readIntroductions(driver, actor),
 		readAnswered(driver, actor),
 		ask<Row & { node: string }>(driver, 'suggest-meetings', { actor: actorParameter(actor) })
 	]);
 	if (!suggestions) throw new ApiError('FORBIDDEN', ERROR_MESSAGES.FORBIDDEN);
 	const { cards, actor: me } = suggestions;
-	const strategy = DEFAULT_STRATEGY.id;
-	noteShown(
-		driver,
-		log,
-		actor,
-		cards.map((card) => ({ card, strategy }))
-	);
+	noteShown(driver, log, actor, cards, experiment);
 	const visible = await onlyVisible(
 		driver,
 		actor,
@@ -54,6 +50,6 @@ export async function forMe(_: unknown, { reach }: { reach?: number | null }, co
 		reach: kept,
 		hidden,
 		wouldBring,
-		strategy
+		strategy: strategies[0].id
 	};
 }

@@ -32,6 +32,8 @@ const SIMPLE: Record<string, () => string> = {
 	'data.deletion_undone': m.log_event_data_deletion_undone,
 	'data.erased': m.log_event_data_erased,
 	'data.export': m.log_event_data_export,
+	'experiment.start': m.log_event_experiment_start,
+	'experiment.stop': m.log_event_experiment_stop,
 	'introduction.outcome': m.log_event_introduction_outcome,
 	'invitation.revoked': m.log_event_invitation_revoked,
 	'passkey.add': m.log_event_passkey_add,
