@@ -7,6 +7,7 @@ import { EXPIRY_IDLE, expireIntroductions } from './jobs/introductions.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
 import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
+import { keepMatchingWarm, MATCHING_IDLE } from './matching/warm-up.ts';
 import { eraseFiles } from './own-data/erase-files.ts';
 import { tombstoneFile } from './own-data/tombstones.ts';
 import { createSearchClient } from './search/client.ts';
@@ -48,6 +49,7 @@ export function startJobs(
 		// Twice is no harm: no lease.
 		startLoop('account-tidy', () => tidyAccounts(driver), TIDY_IDLE, log),
 		// Kept in this process, beside the driver of its pages: no lease.
+		startLoop('matching', keepMatchingWarm(siteDriver), MATCHING_IDLE, log),
 		startLoop('figures', () => keepFiguresWarm(siteDriver).then(() => false), FIGURES_IDLE, log)
 	];
 	return async () => {

@@ -19,14 +19,14 @@ RETURN c.id AS id, 'teacher:' + c.id AS node, c.name AS title, null AS language,
 		WHERE unrestricted(c, 'offers') AND near <> s
 			AND NOT EXISTS { (s)<-[:OFFERS]-(c) } AND NOT EXISTS { (me)-[:SEEKS]->(near) }
 		RETURN {skill: skillNode(s), over: skillSteps(s, first, middle, near), urgency: coalesce(n.urgency, 1), level: coalesce(o.level, 1)}
-		LIMIT 12
+		LIMIT 50
 	} AS helpsNearby,
 	COLLECT {
 		MATCH (me)-[o:OFFERS]->(s:Skill)-[first:BROADER]-(middle:Skill)-[:BROADER]-{0,1}(near:Skill)<-[n:SEEKS]-(c)
 		WHERE unrestricted(c, 'seeks') AND near <> s
 			AND NOT EXISTS { (s)<-[:SEEKS]-(c) } AND NOT EXISTS { (me)-[:OFFERS]->(near) }
 		RETURN {skill: skillNode(s), over: skillSteps(s, first, middle, near), urgency: coalesce(n.urgency, 1), level: coalesce(o.level, 1)}
-		LIMIT 12
+		LIMIT 50
 	} AS needsNearby,
 	COLLECT {
 		MATCH (c)-[:COLLABORATES_WITH]-(between:Teacher)

@@ -12,7 +12,7 @@ RETURN m.id AS id, 'material:' + m.id AS node, m.title AS title, m.language AS l
 		MATCH (me)-[n:SEEKS]->(s:Skill)-[first:BROADER]-(middle:Skill)-[:BROADER]-{0,1}(near:Skill)<-[:TEACHES]-(m)
 		WHERE near <> s AND NOT EXISTS { (s)<-[:TEACHES]-(m) } AND NOT EXISTS { (me)-[:SEEKS]->(near) }
 		RETURN {skill: skillNode(s), over: skillSteps(s, first, middle, near), urgency: coalesce(n.urgency, 1)}
-		LIMIT 12
+		LIMIT 50
 	} AS helpsNearby,
 	[(me)-[:ASKED]->(q:Question)-[:ABOUT]->(s:Skill)<-[:TEACHES]-(m) |
 		{skill: skillNode(s), question: {node: 'question:' + q.id, label: q.title, language: q.language}}] AS asked,

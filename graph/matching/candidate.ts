@@ -54,6 +54,8 @@ export type Shared = {
 	skill: PathNode;
 	/** From there to the candidate's skill over the hierarchy; empty where it is the same one. */
 	over?: HierarchyHop[];
+	/** How many nearer ways there are from the same skill. */
+	turn?: number;
 	urgency?: number;
 	level?: number;
 };

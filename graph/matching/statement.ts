@@ -1,4 +1,5 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { type Actor, actorParameter } from '../context.ts';
 import { cypher, expandRights } from '../cypher.ts';
 import { type Parameters, read, type Row } from '../driver.ts';
 
@@ -56,9 +57,13 @@ const MACROS: [RegExp, (...variables: string[]) => string][] = [
 	[/\bunanswered\((\w+)\)/g, unanswered]
 ];
 
+/** A parameter of a statement, other than who asks. */
+const PARAMETER = /\$(?!actor\b)(\w+)/g;
+
 /**
  * A statement of the matching, with `suggestible(c)`, `unanswered(n)`, `skillNode(s)` and `skillSteps(…)` written out:
- * several statements share them.
+ * several statements share them. Its parameters are read from one map: Neo4j plans a statement anew for a list of
+ * another length, which for these takes longer than running them; in a map it does not look.
  *
  * @param name  file name without its ending
  */
@@ -67,10 +72,31 @@ function statement(name: string): string {
 		(text, [macro, write]) => text.replaceAll(macro, (_, ...found: string[]) => write(...found)),
 		cypher(name)
 	);
-	return expandRights(written);
+	return expandRights(written).replaceAll(PARAMETER, '$query.$1');
 }
 
 /** Runs one of these statements. */
-export function ask<R = Row>(driver: Driver, name: string, parameters: Parameters): Promise<R[]> {
-	return read<R>(driver, statement(name), parameters, PATIENCE);
+export function ask<R = Row>(
+	driver: Driver,
+	name: string,
+	{ actor, ...query }: Parameters
+): Promise<R[]> {
+	return read<R>(driver, statement(name), { actor, query }, PATIENCE);
+}
+
+/** The same inside a transaction that goes on to change something. */
+export async function askIn<R = Row>(
+	tx: ManagedTransaction,
+	name: string,
+	{ actor, ...query }: Parameters
+): Promise<R[]> {
+	const { records } = await tx.run(statement(name), { actor, query });
+	return records.map((record) => record.toObject() as R);
+}
+
+/** Has statements planned, one after the other: together they would keep the server from everybody else. */
+export async function planAll(driver: Driver, names: readonly string[], actor: Actor): Promise<void> {
+	const query = { ids: [], nodes: [], between: [], only: null, most: 1, laterDays: 1, termDays: 1, outcomeDays: 1 };
+	for (const name of names)
+		await read(driver, statement(name), { actor: actorParameter(actor), query }, PATIENCE).catch(() => []);
 }

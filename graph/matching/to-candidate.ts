@@ -17,7 +17,7 @@ export function toCandidate(kind: CandidateKind, row: Row, { me, between: people
 	const { helps, needs, helpsNearby, needsNearby, asked, between, ...rest } = row as Row & Partial<Raw>;
 	const isShown = ({ node }: { node: string }) => !me.hidden.includes(node);
 	const shared = (direct: Shared[] = [], nearby: Shared[] = []) =>
-		strongestFirst([...direct, ...nearestOnly(nearby)].filter(({ skill }) => isShown(skill)));
+		strongestFirst([...direct, ...inTurn(nearby)].filter(({ skill }) => isShown(skill)));
 	return {
 		country: null,
 		region: null,
@@ -39,17 +39,20 @@ export function toCandidate(kind: CandidateKind, row: Row, { me, between: people
 	} as unknown as Candidate;
 }
 
-/** Of several ways from one skill of the actor's to the candidate, the shortest. */
-function nearestOnly(nearby: Shared[]): Shared[] {
-	const nearest = new Map<string, Shared>();
-	for (const one of strongestFirst(nearby))
-		if (!nearest.has(one.skill.node)) nearest.set(one.skill.node, one);
-	return [...nearest.values()];
+/** Of several ways from one skill of the actor's to the candidate the nearest counts most, each further one half of it. */
+function inTurn(nearby: Shared[]): Shared[] {
+	const known = new Map<string, number>();
+	return strongestFirst(nearby).map((one) => {
+		const turn = known.get(one.skill.node) ?? 0;
+		known.set(one.skill.node, turn + 1);
+		return { ...one, turn };
+	});
 }
 
 /** What is needed most or known best first; the graph gives no order, and the same page must come out each time. */
 function strongestFirst<One extends Shared>(shared: One[]): One[] {
-	const weight = ({ urgency = 1, level = 1, over = [] }: Shared) => urgency * 4 + level - over.length * 20;
+	const weight = ({ urgency = 1, level = 1, over = [], turn = 0 }: Shared) =>
+		urgency * 4 + level - over.length * 20 - turn * 40;
 	const name = ({ skill, over = [] }: Shared) =>
 		[skill, ...over.map((hop) => hop.skill)].map(({ node }) => node).join();
 	return shared.toSorted((a, b) => weight(b) - weight(a) || (name(a) < name(b) ? -1 : 1));

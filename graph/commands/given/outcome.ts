@@ -13,9 +13,5 @@ export const reportOutcomeGiven = v.object({
 	outcome: v.picklist(['met', 'made', 'nothing'], 'is met, made or nothing'),
 	setting,
 	form,
-	on: v.pipe(
-		v.unknown(),
-		v.transform((day) => day ?? today()),
-		on
-	)
+	on: v.optional(v.pipe(v.unknown(), v.transform((day) => day ?? today()), on), today)
 });

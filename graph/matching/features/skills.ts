@@ -3,10 +3,13 @@ import { wearOf } from '../taste.ts';
 import type { Feature } from './feature.ts';
 
 /** Chance that a pressing need and a good knowledge of just that help; the rest is less. */
-const BEST = 0.6;
+const BEST = 0.8;
 
 /** What is left of it for each step in the hierarchy between the two skills. */
 const STEP = 0.45;
+
+/** What is left of it for each nearer way from the same skill. */
+const FURTHER = 0.5;
 
 /** What the two of them could give one another. */
 export const SKILL_FEATURES = [
@@ -32,8 +35,9 @@ export const SKILL_FEATURES = [
  * Systems, 1988, 4.3). Each path that is taken away makes it less, so that a reason is never mere decoration.
  */
 function chance(shared: Shared[], wear: (skill: string) => number): number {
-	const missed = shared.reduce((product, { skill, over = [], urgency = 2, level = 3 }) => {
-		const helps = BEST * (urgency / 3) * (0.4 + 0.2 * level) * STEP ** over.length * wear(skill.node);
+	const missed = shared.reduce((product, { skill, over = [], turn = 0, urgency = 2, level = 3 }) => {
+		const strength = (urgency / 3) * (0.4 + 0.2 * level) * STEP ** over.length * FURTHER ** turn;
+		const helps = BEST * strength * wear(skill.node);
 		return product * (1 - helps);
 	}, 1);
 	return 1 - missed;

@@ -6,7 +6,7 @@ export const complement: Strategy = {
 	purpose: 'Help that goes both ways first, then colleagues of colleagues and what is alike.',
 	mine: {
 		teacher: {
-			mine: 5,
+			mine: 6,
 			meaning: 1.5,
 			between: 1.5,
 			stage: 1,
@@ -22,7 +22,7 @@ export const complement: Strategy = {
 		question: { theirs: 3, language: 2, stage: 1, fresh: 1, open: 1 }
 	},
 	theirs: {
-		theirs: 5,
+		theirs: 6,
 		meaning: 1.5,
 		between: 1.5,
 		stage: 1,
