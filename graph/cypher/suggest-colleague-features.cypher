@@ -3,6 +3,7 @@
 MATCH (me:Teacher {id: $actor.id})
 UNWIND $ids AS id
 MATCH (c:Teacher {id: id})
+WHERE consents(c, 'suggest')
 WITH me, c, head([(c)-[:IN]->(r:Region) | r]) AS region
 RETURN c.id AS id, 'teacher:' + c.id AS node, c.name AS title, null AS language,
 	region.country AS country, region.name AS region,

@@ -33,9 +33,10 @@ export function noteShown(
 			codes: [...new Set(reasons.map(({ code }) => code))],
 			experiment: kind === 'teacher' ? experiment : null
 		}))
-		.filter(({ key, strategy }) => !keys.has(`${key} ${strategy}`));
+		.map((row) => ({ ...row, name: `${row.key} ${row.strategy} ${row.experiment}` }))
+		.filter(({ name }) => !keys.has(name));
 	if (!rows.length) return;
-	const names = rows.map(({ key, strategy }) => `${key} ${strategy}`);
+	const names = rows.map(({ name }) => name);
 	names.forEach((name) => keys.add(name));
 	const work = write(driver, (tx) =>
 		tx.run(cypher('suggestions-shown'), { actor: actorParameter(actor), rows })
