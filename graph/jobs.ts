@@ -3,11 +3,13 @@ import type { Config } from './config.ts';
 import { createDriver } from './driver.ts';
 import { FIGURES_IDLE, keepFiguresWarm } from './figures/warm-up.ts';
 import { ERASURE_IDLE, ErasureKeeper } from './jobs/erasure.ts';
+import { EXPIRY_IDLE, expireIntroductions } from './jobs/introductions.ts';
 import { createLease } from './jobs/lease.ts';
 import { startLoop } from './jobs/loop.ts';
 import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
 import { LETTERS_IDLE, LetterKeeper } from './letter/keeper.ts';
 import type { LetterWords } from './letter/letter-words.ts';
+import { keepMatchingWarm, MATCHING_IDLE } from './matching/warm-up.ts';
 import { eraseFiles } from './own-data/erase-files.ts';
 import { tombstoneFile } from './own-data/tombstones.ts';
 import { createSearchClient } from './search/client.ts';
@@ -45,14 +47,17 @@ export function startJobs(
 	});
 	const letters =
 		words && new LetterKeeper({ ...services, driver, words, lease: createLease(driver, 'letters') });
+	const introductions = createLease(driver, 'introductions');
 	const loops = [
 		startLoop('search-relay', () => keeper.round(), IDLE, log),
 		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log),
 		startLoop('erasure', () => erasure.round(), ERASURE_IDLE, log),
 		...(letters ? [startLoop('letters', () => letters.round(), LETTERS_IDLE, log)] : []),
+		startLoop('introductions', () => expireIntroductions(driver, introductions, log), EXPIRY_IDLE, log),
 		// Twice is no harm: no lease.
 		startLoop('account-tidy', () => tidyAccounts(driver), TIDY_IDLE, log),
 		// Kept in this process, beside the driver of its pages: no lease.
+		startLoop('matching', keepMatchingWarm(siteDriver), MATCHING_IDLE, log),
 		startLoop('figures', () => keepFiguresWarm(siteDriver).then(() => false), FIGURES_IDLE, log)
 	];
 	return async () => {

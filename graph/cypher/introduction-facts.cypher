@@ -4,7 +4,7 @@ WHERE other <> me AND consents(other, 'suggest')
 RETURN EXISTS { (me)-[:COLLABORATES_WITH]-(other) } AS isTied,
 	other.availability > COUNT {
 		MATCH (other)<-[:INTRODUCES]-(open:Introduction)
-		WHERE open.state IN ['proposed', 'accepted'] AND open.createdAt > datetime() - duration({days: $termDays})
+		WHERE open.state IN ['proposed', 'accepted'] AND open.wavedAt IS NULL AND open.createdAt > datetime() - duration({days: $termDays})
 	} AS hasRoom,
 	head(COLLECT {
 		MATCH (me)<-[:INTRODUCES]-(i:Introduction)-[:INTRODUCES]->(other)

@@ -17,4 +17,5 @@ RETURN c.id AS id, 'community:' + c.id AS node, c.name AS title, c.language AS l
 		MATCH (between:Teacher)-[:MEMBER_OF]->(c)
 		WHERE between.id IN $between AND unrestricted(between, 'communities')
 		RETURN DISTINCT between.id
-	} AS between
+	} AS between,
+	[c.id] AS communities

@@ -7,5 +7,5 @@ RETURN q.id AS id, 'question:' + q.id AS node, q.title AS title, q.language AS l
 		subjects: CASE WHEN q.subject IS NULL THEN [] ELSE [q.subject] END, stages: coalesce(q.stages, []),
 		languages: [q.language], answers: COUNT { (q)<-[:ANSWERS]-(:Answer) }
 	} AS facts,
-	[(me)-[o:OFFERS]->(s:Skill)<-[:ABOUT]-(q) | {skill: skillNode(s), level: coalesce(o.level, 1)}] AS about,
+	[(me)-[o:OFFERS]->(s:Skill)<-[:ABOUT]-(q) | {skill: skillNode(s), level: coalesce(o.level, 1)}] AS needs,
 	duration.inDays(q.createdAt, datetime()).days AS age

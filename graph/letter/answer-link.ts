@@ -5,7 +5,7 @@ import type { Actor } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { read, write } from '../driver.ts';
 import { ApiError } from '../errors.ts';
-import { LATER_DAYS, TERM_DAYS } from '../matching/candidates.ts';
+import { LATER_DAYS, TERM_DAYS } from '../matching/periods.ts';
 import { requestIn } from '../matching/introductions.ts';
 import { keepAnswer } from '../matching/keep-answer.ts';
 import { readNode } from '../matching/node.ts';

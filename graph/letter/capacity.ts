@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { cypher } from '../cypher.ts';
 import { read } from '../driver.ts';
-import { TERM_DAYS } from '../matching/candidates.ts';
+import { TERM_DAYS } from '../matching/periods.ts';
 
 /** How long a proposal by letter takes up room when nobody answers it: until the next letter comes. */
 const ROUND_DAYS = 14;

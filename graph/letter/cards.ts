@@ -3,9 +3,11 @@ import type { Actor } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { read } from '../driver.ts';
 import type { CandidateKind } from '../matching/candidate.ts';
-import { addAuthors, findActor, findBetween, readFeatures } from '../matching/candidates.ts';
+import { addAuthors } from '../matching/authors.ts';
+import { readFeatures } from '../matching/candidates.ts';
 import { readNode } from '../matching/node.ts';
-import { type Card, hasPath, toCard } from '../matching/suggest.ts';
+import { addNetwork } from '../matching/people/add-network.ts';
+import { askerOf, type Card, hasPath, toCard } from '../matching/suggest.ts';
 import { onlyVisible } from '../matching/visible.ts';
 
 /**
@@ -28,24 +30,19 @@ export async function cardsOfLetters(
 }
 
 async function cardsOf(driver: Driver, actor: Actor, nodes: string[]): Promise<Map<string, Card>> {
-	const [me, between, visible] = await Promise.all([
-		findActor(driver, actor),
-		findBetween(driver, actor),
-		onlyVisible(driver, actor, nodes)
-	]);
-	if (!me) return new Map();
+	const [asker, visible] = await Promise.all([askerOf(driver, actor), onlyVisible(driver, actor, nodes)]);
+	if (!asker) return new Map();
 	const byKind = Object.groupBy([...visible].map(readNode), ({ kind }) => kind);
 	const found = await Promise.all(
 		Object.entries(byKind).map(([kind, some]) =>
 			readFeatures(
-				driver,
-				actor,
-				between,
+				asker,
 				kind as CandidateKind,
-				some.map(({ id }) => id)
+				some.map(({ id }) => ({ id }))
 			)
 		)
 	);
-	const candidates = await addAuthors(driver, actor, found.flat().filter(hasPath));
-	return new Map(candidates.map((one) => [one.node, toCard(one, me)]));
+	const candidates = await addNetwork(asker, found.flat().filter(hasPath));
+	const named = await addAuthors(driver, actor, candidates);
+	return new Map(named.map((one) => [one.node, toCard(one, asker.me)]));
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { read } from '../driver.ts';
 import type { CandidateKind } from '../matching/candidate.ts';
-import { LATER_DAYS } from '../matching/candidates.ts';
+import { LATER_DAYS } from '../matching/periods.ts';
 import { type Card, suggest } from '../matching/suggest.ts';
 
 /** How many of each kind a letter proposes; the ranking sees to it that one colleague is from abroad. */
@@ -21,7 +21,7 @@ export async function chooseCards(driver: Driver, actor: Actor, full: ReadonlySe
 		laterDays: LATER_DAYS
 	});
 	const without = full.union(new Set(before.map(({ node }) => node)));
-	const suggested = (await suggest(driver, actor, without))?.cards ?? [];
+	const suggested = (await suggest(driver, actor, { without }))?.cards ?? [];
 	return Object.entries(MOST).flatMap(([wanted, most]) =>
 		suggested.filter(({ kind }) => kind === wanted).slice(0, most)
 	);

@@ -58,5 +58,5 @@ const FEED_TITLES: Record<MailLanguage, string> = {
 	en: 'Kollegium: my colleague letter',
 	sv: 'Kollegium: mitt kollegabrev',
 	de: 'Kollegium: mein Kollegiumsbrief',
-	pt: 'Kollegium: a minha carta de colegas'
+	pt: 'Kollegium: a minha carta entre colegas'
 };

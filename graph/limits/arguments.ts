@@ -13,6 +13,7 @@ const RANGES: Record<string, [least: number, most: number]> = {
 	perPage: [1, PAGE_MAX],
 	page: [1, 500],
 	steps: [1, 3],
+	reach: [0, 4],
 	offset: [0, OFFSET_MAX],
 	// A map is one picture, not a page of a list.
 	'network.limit': [20, 1_000]

@@ -3,7 +3,7 @@ import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { type Row, write } from '../driver.ts';
 import { ApiError } from '../errors.ts';
-import { LATER_DAYS } from './candidates.ts';
+import { LATER_DAYS } from './periods.ts';
 import { requestIn } from './introductions.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { readNode } from './node.ts';

@@ -16,12 +16,22 @@ export type MatchingActor = {
 	name: string;
 	languages: string[];
 	stages: string[];
+	subjects: string[];
 	country: string | null;
-	/** Sum of the urgencies of what she looks for. */
-	need: number;
+	/** Communities she belongs to, by identifier. */
+	communities: string[];
 	/** How many skills she looks for or offers. */
 	skills: number;
+	/** From 0, people like her, to 4, people who bring communities nearer to one another. */
+	reach: number;
+	/** Nodes that no reason shall rest on, such as `skill:FB`. */
+	hidden: string[];
+	/** What she said about suggestions that did not fit. */
+	said: Remark[];
 };
+
+/** What somebody said about a suggestion that did not fit. */
+export type Remark = { kind: CandidateKind; reason: string; skills: string[] };
 
 /** Facts for one line under the title; what a kind does not have is absent. */
 export type Facts = {
@@ -39,12 +49,47 @@ export type Facts = {
 };
 
 /** A skill that joins the actor and a candidate, with what it weighs on either side. */
-export type Shared = { skill: PathNode; urgency?: number; level?: number };
+export type Shared = {
+	/** The actor's own skill. */
+	skill: PathNode;
+	/** From there to the candidate's skill over the hierarchy; empty where it is the same one. */
+	over?: HierarchyHop[];
+	/** How many nearer ways there are from the same skill. */
+	turn?: number;
+	urgency?: number;
+	level?: number;
+};
+
+/** One step in the hierarchy of skills: up to the broader one, or down from it. */
+export type HierarchyHop = { skill: PathNode; isUp: boolean };
 
 /** Somebody in between: tied to the actor and to the candidate. */
 export type Between = PathNode & { ties?: number };
 
+/** Something of the actor's and something of the candidate's that mean nearly the same. */
+export type Alike = {
+	/** The actor's material, question or herself. */
+	mine: PathNode;
+	/** The candidate's material; null where it is the candidate itself. */
+	theirs: PathNode | null;
+	/** 1 for the same, 0 for nothing in common. */
+	nearness: number;
+};
+
+/** Two communities, one on either side, that hardly know one another. */
+export type Bridge = { mine: PathNode; theirs: PathNode; gain: number };
+
 export type CandidateKind = 'teacher' | 'material' | 'community' | 'question';
+
+/** What the network of people says about a colleague, each from 0 to 1. */
+export type NetworkScores = {
+	adamicAdar: number;
+	resourceAllocation: number;
+	katz: number;
+	walk: number;
+	position: number;
+	popularity: number;
+};
 
 /** Something that may be suggested, with everything that speaks for it: a row of a `suggest-…-features` statement. */
 export type Candidate = {
@@ -63,8 +108,15 @@ export type Candidate = {
 	/** Skills of the actor's own questions that a material teaches. */
 	asked: (Shared & { question: PathNode })[];
 	between: Between[];
-	/** Sum of the urgencies of what the candidate looks for. */
-	need: number;
-	/** Days since a question was asked. */
+	alike: Alike[];
+	bridges: Bridge[];
+	network: NetworkScores | null;
+	/** Communities a colleague belongs to and shows, or the community itself, by identifier. */
+	communities: string[];
+	/** To how many others a colleague is suggested this term. */
+	exposure: number;
+	/** Contacts a colleague still has room for. */
+	room: number;
+	/** Days since it was made or last heard of. */
 	age: number;
 };

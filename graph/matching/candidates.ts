@@ -1,34 +1,39 @@
 import type { Driver } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
-import type { Row } from '../driver.ts';
-import type { Between, Candidate, CandidateKind, MatchingActor, Shared } from './candidate.ts';
+import type { Alike, Between, Candidate, CandidateKind, MatchingActor } from './candidate.ts';
+import type { Nearby } from './near-in-meaning.ts';
+import { LATER_DAYS, TERM_DAYS } from './periods.ts';
+import { SOURCES } from './sources/index.ts';
+import type { Found } from './sources/source.ts';
 import { ask } from './statement.ts';
+import { toCandidate } from './to-candidate.ts';
 import { onlyVisible } from './visible.ts';
 
-/** How long "not now" holds. */
-export const LATER_DAYS = 90;
-
-/** A term: hellos of this long ago still take up room. */
-export const TERM_DAYS = 120;
-
-/** Most candidates of a kind that are looked at closely, and most that are found before the invisible ones are left out. */
+/** Most candidates of a kind that are looked at closely. */
 const MOST = 150;
-const MOST_FOUND = 400;
 
-/** Where candidates come from: first who comes into question, then what speaks for each. */
-const SOURCES: Record<CandidateKind, { candidates: string; features: string }> = {
-	teacher: { candidates: 'suggest-colleagues', features: 'suggest-colleague-features' },
-	material: { candidates: 'suggest-materials', features: 'suggest-material-features' },
-	community: { candidates: 'suggest-communities', features: 'suggest-community-features' },
-	question: { candidates: 'suggest-questions', features: 'suggest-question-features' }
+/** What speaks for the things of each kind. */
+const FEATURES: Record<CandidateKind, string> = {
+	teacher: 'suggest-colleague-features',
+	material: 'suggest-material-features',
+	community: 'suggest-community-features',
+	question: 'suggest-question-features'
 };
-const KINDS = Object.keys(SOURCES) as CandidateKind[];
+const KINDS = Object.keys(FEATURES) as CandidateKind[];
+
+/** Who asks, with what is known of her. */
+export type Asker = {
+	driver: Driver;
+	actor: Actor;
+	me: MatchingActor;
+	/** Her colleagues who may be named in a reason, by identifier. */
+	between: Map<string, Between>;
+};
 
 /** The actor as the matching sees her; null for somebody who is no teacher. */
 export async function findActor(driver: Driver, actor: Actor): Promise<MatchingActor | null> {
-	const [row] = await ask<MatchingActor>(driver, 'suggest-actor', {
-		actor: actorParameter(actor)
-	});
+	const parameters = { actor: actorParameter(actor), laterDays: LATER_DAYS };
+	const [row] = await ask<MatchingActor>(driver, 'suggest-actor', parameters);
 	return row ?? null;
 }
 
@@ -46,95 +51,47 @@ export async function findBetween(driver: Driver, actor: Actor): Promise<Map<str
 }
 
 /** Everything of all kinds that comes into question for the actor, with what speaks for it. */
-export async function findCandidates(
-	driver: Driver,
-	actor: Actor,
-	between: Map<string, Between>
-): Promise<Candidate[]> {
+export async function findCandidates(asker: Asker, nearby: Nearby): Promise<Candidate[]> {
+	const { driver, actor } = asker;
 	const found = await Promise.all(
-		KINDS.map(async (kind) => {
-			const rows = await ask<{ id: string }>(driver, SOURCES[kind].candidates, {
-				actor: actorParameter(actor),
-				laterDays: LATER_DAYS,
-				termDays: TERM_DAYS,
-				most: MOST_FOUND
-			});
-			return { kind, ids: rows.map(({ id }) => id) };
-		})
+		SOURCES.map(async ({ kind, find }) => ({ kind, found: await find({ ...asker, nearby }) }))
 	);
-	const names = found.flatMap(({ kind, ids }) => ids.map((id) => `${kind}:${id}`));
+	const names = found.flatMap(({ kind, found: some }) => some.map(({ id }) => `${kind}:${id}`));
 	const visible = await onlyVisible(driver, actor, names);
-	const seen = found.map(({ kind, ids }) => {
-		const some = ids.filter((id) => visible.has(`${kind}:${id}`)).slice(0, MOST);
-		return readFeatures(driver, actor, between, kind, some);
+	const seen = KINDS.map((kind) => {
+		const lists = found
+			.filter((one) => one.kind === kind)
+			.map(({ found: some }) => some.filter(({ id }) => visible.has(`${kind}:${id}`)));
+		return readFeatures(asker, kind, byTurns(lists).slice(0, MOST));
 	});
 	return (await Promise.all(seen)).flat();
 }
 
+/** The first of each list, then the second of each …, each thing once with all that was found out about it. */
+function byTurns(lists: Found[][]): Found[] {
+	const found = new Map<string, Found>();
+	for (let turn = 0; turn < Math.max(0, ...lists.map(({ length }) => length)); turn++)
+		for (const list of lists) {
+			const one = list[turn];
+			const known = one && found.get(one.id);
+			if (one) found.set(one.id, known ? { ...known, alike: one.alike ?? known.alike ?? [] } : one);
+		}
+	return [...found.values()];
+}
+
 /** What speaks for given things of one kind, all of which the actor may see. */
 export async function readFeatures(
-	driver: Driver,
-	actor: Actor,
-	between: Map<string, Between>,
+	{ driver, actor, me, between }: Asker,
 	kind: CandidateKind,
-	ids: string[]
+	found: Found[]
 ): Promise<Candidate[]> {
-	if (!ids.length) return [];
-	const rows = await ask(driver, SOURCES[kind].features, {
+	if (!found.length) return [];
+	const rows = await ask(driver, FEATURES[kind], {
 		actor: actorParameter(actor),
-		ids,
-		between: [...between.keys()]
+		ids: found.map(({ id }) => id),
+		between: [...between.keys()],
+		termDays: TERM_DAYS
 	});
-	return rows.map((row) => toCandidate(kind, row, between));
-}
-
-/** What a kind does not have is empty, so that features need no cases. */
-function toCandidate(kind: CandidateKind, row: Row, people: Map<string, Between>): Candidate {
-	const { teaches, about, helps, needs, asked, between, ...rest } = row as Partial<
-		Record<'teaches' | 'about' | 'helps' | 'needs', Shared[]>
-	> & { asked?: Candidate['asked']; between?: string[] };
-	return {
-		country: null,
-		region: null,
-		need: 0,
-		age: 0,
-		...rest,
-		helps: strongestFirst(teaches ?? helps ?? []),
-		needs: strongestFirst(about ?? needs ?? []),
-		asked: strongestFirst(asked ?? []),
-		between: (between ?? []).flatMap((id) => people.get(id) ?? []),
-		kind
-	} as unknown as Candidate;
-}
-
-/** What is needed most or known best first; the graph gives no order, and the same page must come out each time. */
-function strongestFirst<One extends Shared>(shared: One[]): One[] {
-	const weight = ({ urgency = 1, level = 1 }: Shared) => urgency * 4 + level;
-	return shared.toSorted((a, b) => weight(b) - weight(a) || (a.skill.node < b.skill.node ? -1 : 1));
-}
-
-/** Adds who wrote or asked, and where she is from, where the actor may see her. */
-export async function addAuthors(
-	driver: Driver,
-	actor: Actor,
-	candidates: Candidate[]
-): Promise<Candidate[]> {
-	type Author = Pick<Candidate, 'id' | 'node' | 'country' | 'region'> & { author: string };
-	const ids = candidates.filter(({ kind }) => kind === 'material' || kind === 'question').map(({ id }) => id);
-	if (!ids.length) return candidates;
-	const rows = await ask<Author>(driver, 'suggest-authors', { ids });
-	const visible = await onlyVisible(
-		driver,
-		actor,
-		rows.map(({ node }) => node)
-	);
-	// Of several authors the first one in the order of identifiers.
-	const seen = rows.filter(({ node }) => visible.has(node)).reverse();
-	const authors = new Map(seen.map((row) => [row.id, row]));
-	return candidates.map((candidate) => {
-		const known = authors.get(candidate.id);
-		if (!known) return candidate;
-		const { author, country, region } = known;
-		return { ...candidate, country, region, facts: { ...candidate.facts, author } };
-	});
+	const alike = new Map(found.map(({ id, alike: some = [] }) => [id, some] as [string, Alike[]]));
+	return rows.map((row) => toCandidate(kind, row, { me, between, alike }));
 }

@@ -4,7 +4,7 @@ import { cypher } from '../cypher.ts';
 import { type Row, write } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { publicId } from '../public-id.ts';
-import { TERM_DAYS } from './candidates.ts';
+import { OUTCOME_DAYS, TERM_DAYS } from './periods.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { readNode } from './node.ts';
 import { ask } from './statement.ts';
@@ -52,14 +52,16 @@ export async function requestIn(
 	const facts = records[0]?.toObject() as Facts | undefined;
 	if (!facts || !isVisible) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
 	const { known, isTied, hasRoom } = facts;
-	if (known?.isMine && known.state !== 'declined') return known.id;
+	if (known?.isMine && !['declined', 'expired'].includes(known.state)) return known.id;
 	if (isTied) throw new ApiError('CONFLICT', 'You are connected already.');
-	if (known?.isMine) throw new ApiError('CONFLICT', 'She has answered: not at the moment.');
-	if (known?.isTheirs) {
+	if (known?.isMine && known.state === 'declined')
+		throw new ApiError('CONFLICT', 'She has answered: not at the moment.');
+	if (known?.isTheirs && known.state !== 'expired') {
 		await keepIntroduction(tx, actor, known.id, 'accepted');
 		return known.id;
 	}
-	if (!known && !hasRoom) throw new ApiError('CONFLICT', 'She has no room for a new contact this term.');
+	if ((!known || known.state === 'expired') && !hasRoom)
+		throw new ApiError('CONFLICT', 'She has no room for a new contact this term.');
 	const id = known?.id ?? publicId('Introduction', [actor.id, to].sort().join('+'));
 	await tx.run(cypher('introduction-request'), { ...parameters, id, message });
 	return id;
@@ -70,9 +72,11 @@ export async function answerIntroduction(
 	driver: Driver,
 	actor: Actor,
 	id: string,
-	state: string
+	state: string,
+	isSilent = false
 ): Promise<Row> {
-	if (state === 'proposed') throw new ApiError('BAD_INPUT', 'An answer is accepted, later or declined.');
+	if (state === 'proposed' || state === 'expired')
+		throw new ApiError('BAD_INPUT', 'An answer is accepted, later or declined.');
 	await write(driver, async (tx) => {
 		const parties = await tx.run(PERSONS, { id });
 		await lock(
@@ -85,18 +89,24 @@ export async function answerIntroduction(
 		if (known.isMine || !known.isTheirs) throw new ApiError('FORBIDDEN', ERROR_MESSAGES.FORBIDDEN);
 		if (known.state === state) return;
 		if (known.state === 'accepted') throw new ApiError('CONFLICT', 'You are connected already.');
-		await keepIntroduction(tx, actor, id, state);
+		await keepIntroduction(tx, actor, id, state, isSilent && state === 'declined');
 	});
 	return card(driver, actor, id);
 }
 
 const PERSONS = 'MATCH (:Introduction {id: $id})-[:INTRODUCES]->(t:Teacher) RETURN t.id AS id';
 const STANDING = `MATCH (me:Teacher {id: $actor.id})<-[:INTRODUCES]-(i:Introduction {id: $id})
-	RETURN i.id AS id, i.state AS state, EXISTS { (me)-[:REQUESTED]->(i) } AS isMine,
+	RETURN i.id AS id, CASE WHEN i.wavedAt IS NOT NULL THEN 'declined' ELSE i.state END AS state, EXISTS { (me)-[:REQUESTED]->(i) } AS isMine,
 		EXISTS { MATCH (i)<-[:REQUESTED]-(other:Teacher) WHERE other <> me } AS isTheirs`;
 
-async function keepIntroduction(tx: ManagedTransaction, actor: Actor, id: string, state: string) {
-	await tx.run(cypher('introduction-answer'), { actor: actorParameter(actor), id, state });
+async function keepIntroduction(
+	tx: ManagedTransaction,
+	actor: Actor,
+	id: string,
+	state: string,
+	isSilent = false
+): Promise<void> {
+	await tx.run(cypher('introduction-answer'), { actor: actorParameter(actor), id, state, isSilent });
 }
 
 /** Two who say hello to each other at the same moment wait for one another here, in the order of identifiers. */
@@ -113,7 +123,12 @@ export async function readIntroductions(
 	only: string | null = null
 ): Promise<Row[]> {
 	type Hello = Row & { teacher: string; isTheirs: boolean };
-	const rows = await ask<Hello>(driver, 'introductions', { actor: actorParameter(actor), only });
+	const rows = await ask<Hello>(driver, 'introductions', {
+		actor: actorParameter(actor),
+		only,
+		termDays: TERM_DAYS,
+		outcomeDays: OUTCOME_DAYS
+	});
 	const visible = await onlyVisible(
 		driver,
 		actor,

@@ -4,7 +4,7 @@ import { cypher } from '../cypher.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
 import { publicId } from '../public-id.ts';
 import type { SuggestedNode } from './node.ts';
-import { STRATEGY } from './ranking.ts';
+import { DEFAULT_STRATEGY } from './strategies/index.ts';
 import { isVisibleIn } from './visible.ts';
 
 /** Notes an answer in the transaction of whatever else follows from it. */
@@ -24,13 +24,16 @@ export async function keepAnswer(
 		key: suggestionId(actor, suggested),
 		state,
 		reason: reason ?? null,
-		strategy: STRATEGY
+		strategy: DEFAULT_STRATEGY.id
 	});
 	if (!records.length) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
 	return records[0]!.get('id');
 }
 
 /** One suggestion of a thing to a person, however often it is made: two clicks at once meet in the same node. */
-function suggestionId({ id: actor }: Actor, { kind, id }: SuggestedNode): string {
+export function suggestionId(
+	{ id: actor }: Pick<Actor, 'id'>,
+	{ kind, id }: Pick<SuggestedNode, 'kind' | 'id'>
+): string {
 	return publicId('Suggestion', `${actor}>${kind}:${id}`);
 }

@@ -1,9 +1,16 @@
 import type { Driver } from 'neo4j-driver';
+import type { Client } from 'typesense';
 import type { Actor } from '../context.ts';
+import { addAuthors } from './authors.ts';
 import type { Candidate, Facts, MatchingActor } from './candidate.ts';
-import { addAuthors, findActor, findBetween, findCandidates, readFeatures } from './candidates.ts';
+import { type Asker, findActor, findBetween, findCandidates, readFeatures } from './candidates.ts';
 import { explain, type Reason } from './explanation.ts';
-import { rank } from './ranking.ts';
+import { currentLessons, taught } from './lessons.ts';
+import { findNearby } from './near-in-meaning.ts';
+import { addNetwork } from './people/add-network.ts';
+import { rank, rankBoth } from './ranking.ts';
+import { DEFAULT_STRATEGY } from './strategies/index.ts';
+import type { Strategy } from './strategies/strategy.ts';
 import { onlyVisible } from './visible.ts';
 
 /** One suggestion with its reasons. */
@@ -13,37 +20,81 @@ export type Card = Pick<Candidate, 'node' | 'kind' | 'id' | 'title' | 'language'
 	reasons: Reason[];
 };
 
+/** A suggestion with the strategy that chose it, which is kept and not shown. */
+export type ChosenCard = Card & { strategy: string };
+
+/** How suggestions are made where it is not the usual way. */
+export type SuggestOptions = {
+	/** Finds what is near in meaning; without it nothing is. */
+	search?: Client | null;
+	/** One strategy, or two in one list. */
+	strategies?: readonly [Strategy] | readonly [Strategy, Strategy];
+	/** Another place of the slider than the one she has chosen. */
+	reach?: number | null;
+	/** Names of nodes that are not suggested this time; the next best take their places. */
+	without?: ReadonlySet<string>;
+};
+
 /**
  * What is suggested to a teacher, in four steps: candidates, features, ranking, explanation. Whatever has no path that
  * the actor may see is left out: nothing is suggested without its reason.
  *
- * @param without  names of nodes that are not suggested this time; the next best take their places
  * @returns null for somebody who is no teacher
  */
 export async function suggest(
 	driver: Driver,
 	actor: Actor,
-	without: ReadonlySet<string> = new Set()
-): Promise<{ actor: MatchingActor; cards: Card[] } | null> {
-	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
-	if (!me) return null;
-	const candidates = await findCandidates(driver, actor, between);
-	const wanted = candidates.filter((one) => hasPath(one) && !without.has(one.node));
-	const chosen = await addAuthors(driver, actor, rank(wanted, me));
-	return { actor: me, cards: chosen.map((one) => toCard(one, me)) };
+	{ search = null, strategies = [DEFAULT_STRATEGY], reach = null, without = new Set() }: SuggestOptions = {}
+): Promise<{ actor: MatchingActor; cards: ChosenCard[] } | null> {
+	const [found, lessons] = await Promise.all([findAll(driver, actor, search, reach), currentLessons(driver)]);
+	if (!found) return null;
+	const { me } = found;
+	const candidates = found.candidates.filter(({ node }) => !without.has(node));
+	const [first, second] = strategies.map((one) => taught(one, lessons)) as [Strategy, Strategy?];
+	const ranked = second
+		? rankBoth(candidates, me, [first, second], `${me.id} ${new Date().toISOString().slice(0, 10)}`)
+		: rank(candidates, me, first);
+	const named = await addAuthors(
+		driver,
+		actor,
+		ranked.map(({ candidate }) => candidate)
+	);
+	const cards = named.map((one, at) => ({ ...toCard(one, me), strategy: ranked[at]!.strategy }));
+	return { actor: me, cards };
+}
+
+/** Everything that comes into question and has a path, with all that speaks for it. */
+export async function findAll(
+	driver: Driver,
+	actor: Actor,
+	search: Client | null,
+	reach: number | null = null
+): Promise<{ me: MatchingActor; candidates: Candidate[] } | null> {
+	const asker = await askerOf(driver, actor);
+	if (!asker) return null;
+	if (reach !== null) asker.me.reach = reach;
+	const candidates = await findCandidates(asker, await findNearby(driver, search, actor));
+	return { me: asker.me, candidates: await addNetwork(asker, candidates.filter(hasPath)) };
 }
 
 /** One colleague as a suggestion; null when the actor may not see her. */
 export async function suggestOne(driver: Driver, actor: Actor, id: string): Promise<Card | null> {
-	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
+	const asker = await askerOf(driver, actor);
 	const visible = await onlyVisible(driver, actor, [`teacher:${id}`]);
-	const [candidate] = await readFeatures(driver, actor, between, 'teacher', visible.size ? [id] : []);
-	return me && candidate && candidate.id !== me.id ? toCard(candidate, me) : null;
+	if (!asker || !visible.size || id === asker.me.id) return null;
+	const [candidate] = await addNetwork(asker, await readFeatures(asker, 'teacher', [{ id }]));
+	return candidate ? toCard(candidate, asker.me) : null;
+}
+
+/** The actor as the matching works for her; null for somebody who is no teacher. */
+export async function askerOf(driver: Driver, actor: Actor): Promise<Asker | null> {
+	const [me, between] = await Promise.all([findActor(driver, actor), findBetween(driver, actor)]);
+	return me && { driver, actor, me, between };
 }
 
 /** Something can be said for it. */
-export const hasPath = ({ helps, needs, asked, between }: Candidate): boolean =>
-	helps.length + needs.length + asked.length + between.length > 0;
+export const hasPath = ({ helps, needs, asked, between, alike }: Candidate): boolean =>
+	helps.length + needs.length + asked.length + between.length + alike.length > 0;
 
 /** A candidate as it is shown. */
 export function toCard(candidate: Candidate, me: MatchingActor): Card {

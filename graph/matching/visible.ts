@@ -1,8 +1,6 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
-import { cypher } from '../cypher.ts';
-import { read } from '../driver.ts';
-import { PATIENCE } from './statement.ts';
+import { ask, askIn } from './statement.ts';
 
 /**
  * Of these nodes, those which the actor may see: what a statement without `visible(n)` found goes through here before
@@ -18,17 +16,14 @@ export async function onlyVisible(
 	const nodes = [...new Set(names)].map(toNode);
 	if (!nodes.length) return new Set();
 	const parameters = { actor: actorParameter(actor), nodes };
-	const rows = await read<{ name: string }>(driver, cypher('visible-nodes'), parameters, PATIENCE);
+	const rows = await ask<{ name: string }>(driver, 'visible-nodes', parameters);
 	return new Set(rows.map(({ name }) => name));
 }
 
 /** May the actor see this node? Asked inside the transaction that does something with it. */
 export async function isVisibleIn(tx: ManagedTransaction, actor: Actor, name: string): Promise<boolean> {
-	const { records } = await tx.run(cypher('visible-nodes'), {
-		actor: actorParameter(actor),
-		nodes: [toNode(name)]
-	});
-	return records.length > 0;
+	const parameters = { actor: actorParameter(actor), nodes: [toNode(name)] };
+	return (await askIn(tx, 'visible-nodes', parameters)).length > 0;
 }
 
 function toNode(name: string): { kind: string; id: string } {

@@ -6,6 +6,7 @@ import { PROFILE } from './0005-profile.ts';
 import { OWN_DATA } from './0006-own-data.ts';
 import { PUBLIC_API } from './0007-public-api.ts';
 import { LETTERS } from './0008-letters.ts';
+import { SUGGESTIONS } from './0009-suggestions.ts';
 import { TRAINING_TEXTS } from './0010-training-texts.ts';
 import type { Migration } from './migration.ts';
 
@@ -19,5 +20,6 @@ export const MIGRATIONS: Migration[] = [
 	OWN_DATA,
 	PUBLIC_API,
 	LETTERS,
+	SUGGESTIONS,
 	TRAINING_TEXTS
 ];

@@ -49,7 +49,8 @@ export const IMPERSONAL_LABELS = [
 	'ImportSource',
 	'GraphState',
 	'Migration',
-	'Tombstone'
+	'Tombstone',
+	'Experiment'
 ];
 
 /** Relationships that have no person at either end. */

@@ -170,6 +170,7 @@ export const HOLDINGS: Holding[] = [
 		section: 'hellos_said',
 		label: 'Introduction',
 		match: `${TEACHER}-[:REQUESTED]->(n:Introduction)`,
+		without: ['wavedAt'],
 		fate: 'erased',
 		why: 'a hello of hers'
 	},

@@ -7,10 +7,12 @@ import { hideReported, showReported } from '../commands/hide-reported.ts';
 import { lookAt } from '../commands/look-at.ts';
 import { report } from '../commands/report.ts';
 import { revokeInvitation } from '../commands/revoke-invitation.ts';
+import { startExperiment, stopExperiment } from '../commands/start-experiment.ts';
 import { undoDeletion } from '../commands/undo-deletion.ts';
 import { withdrawRole } from '../commands/withdraw-role.ts';
 import { adminCommunities, adminInvitations, adminMember, adminMembers, adminReports } from './admin.ts';
 import { askDeletion } from './ask-deletion.ts';
+import { adminExperiments } from './experiments.ts';
 import { invitation, invite } from './invitation.ts';
 import { myData } from './my-data.ts';
 import { myLog } from './my-log.ts';
@@ -19,6 +21,7 @@ import { myLog } from './my-log.ts';
 export const OWN_DATA_AND_ROLES = {
 	Query: {
 		adminCommunities,
+		adminExperiments,
 		adminInvitations,
 		adminMember,
 		adminMembers,
@@ -39,6 +42,8 @@ export const OWN_DATA_AND_ROLES = {
 		report: resolverOf(report),
 		revokeInvitation: resolverOf(revokeInvitation),
 		showReported: resolverOf(showReported),
+		startExperiment: resolverOf(startExperiment),
+		stopExperiment: resolverOf(stopExperiment),
 		undoDeletion: resolverOf(undoDeletion),
 		withdrawRole: resolverOf(withdrawRole)
 	}

@@ -1,5 +1,6 @@
 import { changeProfile } from '../commands/change-profile.ts';
 import { resolverOf } from '../commands/command.ts';
+import { hideReason, showReason } from '../commands/hide-reason.ts';
 import { joinAsTeacher } from '../commands/join-as-teacher.ts';
 import { joinCommunity } from '../commands/join-community.ts';
 import { keepJoinDraft } from '../commands/keep-join-draft.ts';
@@ -7,8 +8,10 @@ import { leaveCommunity } from '../commands/leave-community.ts';
 import { offerSkill } from '../commands/offer-skill.ts';
 import { recordTie } from '../commands/record-tie.ts';
 import { removeTie } from '../commands/remove-tie.ts';
+import { reportOutcome } from '../commands/report-outcome.ts';
 import { seekSkill } from '../commands/seek-skill.ts';
 import { setConsent } from '../commands/set-consent.ts';
+import { setReach } from '../commands/set-reach.ts';
 import { setVisibility } from '../commands/set-visibility.ts';
 import { undoTie } from '../commands/undo-tie.ts';
 import { withdrawNeed } from '../commands/withdraw-need.ts';
@@ -35,6 +38,7 @@ export const PROFILE = {
 	},
 	Mutation: {
 		changeProfile: resolverOf(changeProfile),
+		hideReason: resolverOf(hideReason),
 		joinAsTeacher: resolverOf(joinAsTeacher),
 		joinCommunity: resolverOf(joinCommunity),
 		keepJoinDraft: resolverOf(keepJoinDraft),
@@ -42,9 +46,12 @@ export const PROFILE = {
 		offerSkill: resolverOf(offerSkill),
 		recordTie: resolverOf(recordTie),
 		removeTie: resolverOf(removeTie),
+		reportOutcome: resolverOf(reportOutcome),
 		seekSkill: resolverOf(seekSkill),
 		setConsent: resolverOf(setConsent),
+		setReach: resolverOf(setReach),
 		setVisibility: resolverOf(setVisibility),
+		showReason: resolverOf(showReason),
 		undoTie: resolverOf(undoTie),
 		withdrawNeed: resolverOf(withdrawNeed),
 		withdrawOffer: resolverOf(withdrawOffer)

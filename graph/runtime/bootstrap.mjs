@@ -21,6 +21,7 @@ const COMMANDS = {
 	seed: 'seeds/main.ts',
 	reindex: 'graph/search/reindex.ts',
 	positions: 'graph/jobs/positions-now.ts',
+	evaluate: 'graph/matching/evaluation/main.ts',
 	bench: 'bench/main.ts',
 	fuzz: 'graph/limits/fuzz/main.ts'
 };

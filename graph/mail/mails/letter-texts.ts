@@ -125,10 +125,10 @@ export const LETTER_TEXTS: Record<MailLanguage, LetterTexts> = {
 		titles: ['Algo para as suas aulas', 'Um nome para si', 'Dois colegas para si', 'Três colegas para si'],
 		addressed: (title, name) => `${title}, ${name}`,
 		rhythm: {
-			weekly: 'É a sua carta de colegas, que chega todas as semanas.',
-			fortnightly: 'É a sua carta de colegas, de duas em duas semanas.',
-			monthly: 'É a sua carta de colegas, de quatro em quatro semanas.',
-			never: 'É a sua carta de colegas.'
+			weekly: 'É a sua carta entre colegas, que chega todas as semanas.',
+			fortnightly: 'É a sua carta entre colegas, de duas em duas semanas.',
+			monthly: 'É a sua carta entre colegas, de quatro em quatro semanas.',
+			never: 'É a sua carta entre colegas.'
 		},
 		noHurry: 'Se hoje não der jeito, não precisa de fazer nada: ninguém fica a saber.',
 		over: { material: 'Um material', question: 'Uma pergunta de colega' },

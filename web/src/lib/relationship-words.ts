@@ -27,7 +27,9 @@ const WORDS: Record<string, Words> = {
 	ABOUT: { forward: m.rel_about_forward, backward: m.rel_about_backward },
 	ANSWERED_BY: { forward: m.rel_answered_by_forward, backward: m.rel_answered_by_backward },
 	ANSWERS: { forward: m.rel_answers_forward, backward: m.rel_answers_backward },
-	HOSTED_BY: { forward: m.rel_hosted_by_forward, backward: m.rel_hosted_by_backward }
+	HOSTED_BY: { forward: m.rel_hosted_by_forward, backward: m.rel_hosted_by_backward },
+	NEAR_IN_MEANING: { forward: m.rel_near_in_meaning_forward, backward: m.rel_near_in_meaning_backward },
+	HARDLY_TIED: { forward: m.rel_hardly_tied_forward, backward: m.rel_hardly_tied_backward }
 };
 
 /**

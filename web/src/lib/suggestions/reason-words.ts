@@ -1,14 +1,26 @@
 import type { PathStep } from '#lib/design/path.ts';
 import { capital, languageName, list } from '#lib/formats.ts';
-import { langOf, skillLabel } from '#lib/localized.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import { relationshipWords } from '#lib/relationship-words.ts';
+import { labelOf } from './labels.ts';
 import { givenName } from './names.ts';
 import type { Reason, ReasonStep, Suggestion } from './types.ts';
 
 /** What a sentence may name. */
-type Words = { name: string; skills: string; colleagues: string; count: number; question: string };
+type Words = {
+	name: string;
+	skills: string;
+	/** The actor's own skill, and the other one next to it. */
+	own: string;
+	found: string;
+	colleagues: string;
+	count: number;
+	question: string;
+	/** What is the actor's on a path, and what is the other's. */
+	mine: string;
+	theirs: string;
+};
 
 /** The sentence of each reason that has a path. */
 const SENTENCES: Record<string, (words: Words) => string> = {
@@ -21,7 +33,14 @@ const SENTENCES: Record<string, (words: Words) => string> = {
 	worksOnWhatISeek: m.reason_works_on,
 	worksOnWhatIOffer: m.reason_works_on_mine,
 	colleagueIsMember: m.reason_member,
-	aboutWhatIOffer: m.reason_about
+	aboutWhatIOffer: m.reason_about,
+	offersNearby: m.reason_offers_nearby,
+	seeksNearby: m.reason_seeks_nearby,
+	teachesNearby: m.reason_teaches_nearby,
+	writesAlike: m.reason_writes_alike,
+	describedAlike: m.reason_described_alike,
+	meansWhatIWrote: m.reason_means,
+	bridgesCommunities: m.reason_bridges
 };
 
 /** Typical ages of the stages that have some. */
@@ -57,9 +76,16 @@ function wordsFor(title: string, reasons: Reason[]): Words {
 		.filter(({ kind, isMe }) => kind === 'teacher' && !isMe)
 		.map(({ label }) => label);
 	const question = between.find(({ kind }) => kind === 'question')?.label ?? '';
+	const things = between
+		.filter(({ kind }) => kind === 'material' || kind === 'community')
+		.map(({ label }) => label);
 	return {
 		name: givenName(title),
 		skills: list([...new Set(skills)]),
+		own: skills[0] ?? '',
+		found: skills.at(-1) ?? '',
+		mine: things[0] ?? '',
+		theirs: things[1] ?? '',
 		colleagues: list(colleagues),
 		count: colleagues.length,
 		question
@@ -87,19 +113,6 @@ function toPathStep(step: ReasonStep): PathStep {
 			via: { words: relationshipWords(relationship, direction ?? 'forward'), across: crossBorder }
 		})
 	};
-}
-
-/** What a node of a path is called: a person by her given name, a skill in the page's language. */
-function labelOf(step: ReasonStep): { text: string; lang?: string | undefined } {
-	if (step.kind === 'teacher') return { text: givenName(step.label) };
-	if (step.kind !== 'skill') return { text: step.label, lang: langOf(step.language) };
-	return skillLabel({
-		prefLabelEn: step.labelEn,
-		prefLabelSv: step.labelSv,
-		prefLabelDe: step.labelDe,
-		prefLabelPt: step.labelPt,
-		prefLabelOther: step.label
-	});
 }
 
 const PAGES: Record<string, string> = {

@@ -14,6 +14,8 @@ export type ReasonStep = {
 	relationship?: string | null;
 	direction?: 'forward' | 'backward' | null;
 	crossBorder: boolean;
+	/** How strong a need or an offer of the actor's own is, 1 to 3. */
+	weight?: number | null;
 };
 
 /** One reason: a code for the sentence, and the path where it has one. */

@@ -6,10 +6,13 @@ import {
 	AnswerSuggestion,
 	HomePage,
 	HomeSurroundings,
+	ReportOutcome,
+	SetReach,
 	UndoAnswer
 } from '#lib/server/documents/home.ts';
 import { query } from '#lib/server/graph.ts';
 import { refusal } from '#lib/server/refusal.ts';
+import { correct, restore } from './corrections.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Where the thing lies that was accepted. */
@@ -34,8 +37,16 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const ANSWERS = ['accepted', 'later', 'notRelevant'] as const;
-const REASONS = ['topic', 'stage', 'language', 'known'] as const;
-const REPLIES = ['accepted', 'later', 'declined'] as const;
+const REASONS = ['topic', 'stage', 'language', 'known', 'kind'] as const;
+const REPLIES = ['accepted', 'later', 'declined', 'silent'] as const;
+
+/** What can have come of an introduction, as the buttons have it. */
+const OUTCOMES = {
+	analog: { outcome: 'met', setting: 'analog' },
+	digital: { outcome: 'met', setting: 'digital' },
+	made: { outcome: 'made', setting: 'digital' },
+	nothing: { outcome: 'nothing', setting: 'digital' }
+} as const;
 
 export const actions: Actions = {
 	answer: async (event) => {
@@ -60,8 +71,29 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const answer = oneOf(REPLIES, form, 'answer');
 		if (!answer) return fail(400, { problem: 'BAD_INPUT' });
-		const replied = await query(event, AnswerIntroduction, { id: text(form, 'id'), answer }).catch(refusal);
+		const silently = answer === 'silent';
+		const replied = await query(event, AnswerIntroduction, {
+			id: text(form, 'id'),
+			answer: answer === 'silent' ? 'declined' : answer,
+			silently
+		}).catch(refusal);
 		return 'answerIntroduction' in replied ? { replied: true } : replied;
+	},
+	outcome: async (event) => {
+		const form = await event.request.formData();
+		const came = oneOf(Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[], form, 'came');
+		if (!came) return fail(400, { problem: 'BAD_INPUT' });
+		const reported = await query(event, ReportOutcome, { id: text(form, 'id'), ...OUTCOMES[came] }).catch(
+			refusal
+		);
+		return 'reportOutcome' in reported ? { outcome: reported.reportOutcome.id } : reported;
+	},
+	correct,
+	restore,
+	reach: async (event) => {
+		const reach = Number(text(await event.request.formData(), 'reach'));
+		const moved = await query(event, SetReach, { reach }).catch(refusal);
+		return 'setReach' in moved ? { reached: true } : moved;
 	}
 };
 

@@ -40,6 +40,7 @@ export const SuggestionFields = graphql(`
 				relationship
 				direction
 				crossBorder
+				weight
 			}
 		}
 	}
@@ -50,6 +51,27 @@ export const HomePage = graphql(`
 	query HomePage {
 		forMe {
 			skills
+			reach
+			hidden {
+				node
+				kind
+				label
+				language
+				labelEn
+				labelSv
+				labelDe
+				labelPt
+			}
+			wouldBring {
+				node
+				label
+				labelEn
+				labelSv
+				labelDe
+				labelPt
+				colleagues
+				materials
+			}
 			cards {
 				...SuggestionFields
 			}
@@ -66,6 +88,8 @@ export const HomePage = graphql(`
 				state
 				message
 				createdAt
+				outcome
+				asksOutcome
 			}
 			answered {
 				node
@@ -141,10 +165,40 @@ export const RequestIntroduction = graphql(`
 
 /** Answers a hello. */
 export const AnswerIntroduction = graphql(`
-	mutation AnswerIntroduction($id: ID!, $answer: IntroductionState!) {
-		answerIntroduction(id: $id, answer: $answer) {
+	mutation AnswerIntroduction($id: ID!, $answer: IntroductionState!, $silently: Boolean!) {
+		answerIntroduction(id: $id, answer: $answer, silently: $silently) {
 			name
 			state
+		}
+	}
+`);
+
+/** Moves the slider from similar to bridging. */
+export const SetReach = graphql(`
+	mutation SetReach($reach: Int!) {
+		setReach(reach: $reach)
+	}
+`);
+
+/** No reason rests on this any more. */
+export const HideReason = graphql(`
+	mutation HideReason($node: ID!) {
+		hideReason(node: $node)
+	}
+`);
+
+/** Reasons may rest on it again. */
+export const ShowReason = graphql(`
+	mutation ShowReason($node: ID!) {
+		showReason(node: $node)
+	}
+`);
+
+/** Says what came of an introduction. */
+export const ReportOutcome = graphql(`
+	mutation ReportOutcome($id: ID!, $outcome: IntroductionOutcome!, $setting: TieSetting!) {
+		reportOutcome(id: $id, outcome: $outcome, setting: $setting) {
+			id
 		}
 	}
 `);

@@ -1,0 +1,22 @@
+// Colleagues of another cluster who share no community with the actor, and offer what she looks for or look for what
+// she offers; those abroad first.
+MATCH (me:Teacher {id: $actor.id})
+WITH me, head([(me)-[:IN]->(r:Region) | r.country]) AS home
+CALL (me) {
+	MATCH (me)-[:SEEKS]->(:Skill)<-[:OFFERS]-(c:Teacher)
+	WHERE unrestricted(c, 'offers')
+	RETURN c
+	UNION
+	MATCH (me)-[:OFFERS]->(:Skill)<-[:SEEKS]-(c:Teacher)
+	WHERE unrestricted(c, 'seeks')
+	RETURN c
+}
+WITH me, c, home
+WHERE (me.cluster IS NULL OR c.cluster IS NULL OR me.cluster <> c.cluster)
+	AND unrestricted(c, 'communities')
+	AND EXISTS { (c)-[:MEMBER_OF]->(:Community) }
+	AND NOT EXISTS { (me)-[:MEMBER_OF]->(:Community)<-[:MEMBER_OF]-(c) }
+	AND suggestible(c)
+RETURN c.id AS id
+ORDER BY coalesce(head([(c)-[:IN]->(r:Region) | r.country]), home) = home, c.id
+LIMIT toInteger($most)

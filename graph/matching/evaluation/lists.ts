@@ -1,0 +1,29 @@
+import { allStrangers } from '../links/candidates.ts';
+import { sample } from '../links/chance.ts';
+import { topOf } from '../links/ranker/top.ts';
+import type { Scorer } from '../links/scores/score.ts';
+import type { Trial } from '../links/trial.ts';
+
+/** The suggestions for each person who gets some, best first. */
+export type Lists = Map<number, number[]>;
+
+/** Most persons of a large network for whom lists are made; those with something hidden come on top. */
+const MOST = 2_000;
+
+/** Everybody of the past, or enough of them, to see who is suggested at all and how often. */
+export const audienceOf = ({ known }: Trial): number[] => sample([...Array(known).keys()], MOST, 7);
+
+/** Ranks, for each of the persons, everybody she is not tied to. */
+export function listsFor(trial: Trial, persons: Iterable<number>, scorer: Scorer): Lists {
+	const lists: Lists = new Map();
+	for (const person of persons) {
+		const candidates = allStrangers(trial.past, person, trial.known);
+		const scores = new Float64Array(candidates.length);
+		scorer(person, candidates, scores);
+		lists.set(
+			person,
+			topOf(candidates, scores).map((place) => candidates[place]!)
+		);
+	}
+	return lists;
+}

@@ -1,0 +1,36 @@
+import type { Network } from '../links/network.ts';
+import type { Description } from '../links/ranker/description.ts';
+import { rankerFrom } from '../links/ranker/ranker.ts';
+import { SCORES } from '../links/scores/index.ts';
+import type { Scorer } from '../links/scores/score.ts';
+
+/** Something that ranks, to be judged: a baseline or ours. */
+export type Method = {
+	id: string;
+	title: string;
+	/** Has it something to say about persons without ties? */
+	knowsNewcomers: boolean;
+	make(network: Network): Scorer;
+};
+
+/** Every baseline that the network can feed, each with the settings that were best in its past, and ours. */
+export function methodsFor({ isTimed, attributes }: Network, description: Description): Method[] {
+	const baselines = SCORES.filter(
+		({ isBaseline, needs }) =>
+			isBaseline && (isTimed || !needs.includes('time')) && (attributes || !needs.includes('attributes'))
+	);
+	return [
+		...baselines.map(({ id, title, needs, prepare }) => ({
+			id,
+			title,
+			knowsNewcomers: !needs.includes('ties'),
+			make: (network: Network) => prepare(network, description.settings[id]!)
+		})),
+		{
+			id: 'kollegium',
+			title: 'Kollegium',
+			knowsNewcomers: true,
+			make: (network) => rankerFrom(description, network)
+		}
+	];
+}

@@ -1,0 +1,27 @@
+import { adamicAdar } from './adamic-adar.ts';
+import { attributeCosine } from './attribute-cosine.ts';
+import { commonNeighbours } from './common-neighbours.ts';
+import { fastrp } from './fastrp.ts';
+import { jaccard } from './jaccard.ts';
+import { katz } from './katz.ts';
+import { popularity } from './popularity.ts';
+import { randomWalk } from './random-walk.ts';
+import { recentPopularity } from './recent-popularity.ts';
+import { recentRandomWalk } from './recent-random-walk.ts';
+import { resourceAllocation } from './resource-allocation.ts';
+import type { Score } from './score.ts';
+
+/** Every way we know to tell who may work with whom next, the simplest first. */
+export const SCORES: Score[] = [
+	popularity,
+	recentPopularity,
+	commonNeighbours,
+	adamicAdar,
+	resourceAllocation,
+	jaccard,
+	katz,
+	randomWalk,
+	fastrp,
+	attributeCosine,
+	recentRandomWalk
+];
