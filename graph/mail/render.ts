@@ -35,12 +35,12 @@ function asHtml(words: MailWords, language: MailLanguage): string {
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${escape(words.subject)}</title><style>${STYLE}</style></head>
 <body class="page" style="margin:0;background:${LIGHT.page};${FONT}">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
+<div role="main"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px">
 <tr><td class="ink" style="padding:0 8px 16px;font-size:21px;font-weight:700;color:${LIGHT.ink}">Kollegium${dateHtml(words)}</td></tr>
 ${rowsOf(words, language).join('\n')}
 <tr><td class="quiet" style="padding:16px 8px;font-size:14px;line-height:1.5;color:${LIGHT.quiet}">${escape(FRAME[language].sender)}</td></tr>
-</table></td></tr></table></body></html>
+</table></td></tr></table></div></body></html>
 `;
 }
 
