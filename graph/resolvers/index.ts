@@ -1,6 +1,9 @@
 import { createApiKey } from '../api-keys/create-api-key.ts';
 import { revokeApiKey } from '../api-keys/revoke-api-key.ts';
+import { askQuestion } from '../commands/ask-question.ts';
+import { changeQuestion } from '../commands/change-question.ts';
 import { resolverOf } from '../commands/command.ts';
+import { removeQuestion } from '../commands/remove-question.ts';
 import { answerIntroduction } from './answer-introduction.ts';
 import { answerSuggestion } from './answer-suggestion.ts';
 import { europe } from './europe.ts';
@@ -54,7 +57,10 @@ export const RESOLVERS = {
 		...PROFILE.Mutation,
 		answerIntroduction,
 		answerSuggestion,
+		askQuestion: resolverOf(askQuestion),
+		changeQuestion: resolverOf(changeQuestion),
 		createApiKey: resolverOf(createApiKey),
+		removeQuestion: resolverOf(removeQuestion),
 		replyToQuestion,
 		requestIntroduction,
 		revokeApiKey: resolverOf(revokeApiKey),

@@ -37,6 +37,7 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 	'/policy': { path: '/policy', readers: ['visitor', 'teacher'] },
 	'/questions': { path: '/questions', readers: ['visitor', 'teacher'] },
 	'/questions/[id]': { path: '/questions/{questions}', readers: ['visitor', 'teacher'] },
+	'/questions/ask': { path: '/questions/ask', readers: ['teacher', 'administrator'] },
 	'/regions/[code]': { path: '/regions/SE232', readers: ['visitor', 'teacher'] },
 	'/report': { path: '/report?node=material:{materials}', readers: ['teacher'] },
 	'/search': { path: '/search?q=br%C3%A5k', readers: ['visitor', 'teacher'] },
@@ -54,6 +55,7 @@ const WALKED_TO = [
 	'/home/hello/[id]',
 	'/join',
 	'/people/[id]',
+	'/questions/[id]/change',
 	'/sign-in/link',
 	'/sign-in/sent'
 ];

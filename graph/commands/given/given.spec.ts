@@ -4,6 +4,7 @@ import { PURPOSES } from '../../rights.ts';
 import { CONSENT_TEXTS } from './consent-texts.ts';
 import { joinAsTeacherGiven, keepJoinDraftGiven } from './join.ts';
 import { changeProfileGiven } from './profile.ts';
+import { askQuestionGiven, changeQuestionGiven } from './question.ts';
 import { setConsentGiven, setVisibilityGiven } from './rights.ts';
 import { offerSkillGiven } from './skill.ts';
 import { recordTieGiven } from './tie.ts';
@@ -29,6 +30,12 @@ const join = {
 	consents: [],
 	language: 'sv'
 };
+const question = {
+	title: 'How do I explain thirds?',
+	body: 'I have tried paper strips and a number line.',
+	language: 'en'
+};
+const asked = (more: object) => ({ draft: crypto.randomUUID(), question: { ...question, ...more } });
 
 describe('what is sound', () => {
 	it.each([
@@ -40,9 +47,25 @@ describe('what is sound', () => {
 		['a consent', setConsentGiven, { purpose: 'maps', given: false, language: 'pt' }],
 		['a meeting today', recordTieGiven, tie],
 		['a newcomer', joinAsTeacherGiven, join],
+		['a question', askQuestionGiven, asked({})],
+		[
+			'a question in a community',
+			askQuestionGiven,
+			asked({ visibility: 'communities', communities: ['c_1'] })
+		],
+		[
+			'a question hidden afterwards',
+			changeQuestionGiven,
+			{ id: 'q_1', question: asked({ visibility: 'private' }).question }
+		],
 		['a draft', keepJoinDraftGiven, { draft: '{"name":"Elin","step":2}' }]
 	])('%s', (_, schema: v.GenericSchema, given) => {
 		expect(v.safeParse(schema, given).issues).toBeUndefined();
+	});
+
+	it('is a question for members about nothing in particular, where nothing else is said', () => {
+		const none = { subject: null, stages: [], skills: [], communities: [], visibility: 'members' };
+		expect(v.parse(askQuestionGiven, asked({})).question).toEqual({ ...question, ...none });
 	});
 
 	it('is trimmed, and each value taken once', () => {
@@ -71,6 +94,19 @@ describe('what is refused', () => {
 			{ ...join, profile: { ...profile, name: '' } },
 			'profile.name'
 		],
+		['a question in a word', askQuestionGiven, asked({ title: '  Thirds?  ' }), 'question.title'],
+		['a question as long as an essay', askQuestionGiven, asked({ title: 'x'.repeat(141) }), 'question.title'],
+		['a question without what was tried', askQuestionGiven, asked({ body: 'Please help.' }), 'question.body'],
+		['a question in a fifth language', askQuestionGiven, asked({ language: 'fr' }), 'question.language'],
+		['a fourth topic', askQuestionGiven, asked({ skills: ['a', 'b', 'c', 'd'] }), 'question.skills'],
+		[
+			'a question in no community',
+			askQuestionGiven,
+			asked({ visibility: 'communities' }),
+			'question.visibility'
+		],
+		['a question to nobody', askQuestionGiven, asked({ visibility: 'private' }), 'question.visibility'],
+		['a question without a form', askQuestionGiven, { ...asked({}), draft: 'twice' }, 'draft'],
 		['a draft that is none', keepJoinDraftGiven, { draft: 'name=Elin' }, 'draft']
 	])('%s', (_, schema: v.GenericSchema, given, field) => {
 		const [issue] = v.safeParse(schema, given).issues!;

@@ -17,5 +17,5 @@ export const load: PageServerLoad = async (event) => {
 		before: before && !Number.isNaN(Date.parse(before)) ? before : null
 	};
 	const { recentQuestions } = await query(event, QuestionsPage, filters);
-	return { ...recentQuestions, filters };
+	return { ...recentQuestions, filters, isRemoved: searchParams.get('now') === 'removed' };
 };

@@ -37,6 +37,7 @@ export const QuestionPage = graphql(`
 			language
 			subject
 			stages
+			visibility
 			createdAt
 			askedBy(limit: 1) {
 				...QuestionPerson
@@ -133,5 +134,66 @@ export const QuestionHelp = graphql(`
 export const ReplyToQuestion = graphql(`
 	mutation ReplyToQuestion($question: ID!, $body: String!, $language: Language!) {
 		replyToQuestion(question: $question, body: $body, language: $language)
+	}
+`);
+
+/** What its form needs: the communities of whoever asks, and the topic she comes with. */
+export const QuestionChoices = graphql(`
+	query QuestionChoices($notations: [String!]!, $uris: [ID!]!) {
+		myProfile {
+			communities {
+				id
+				name
+				language
+			}
+		}
+		byNotation: skills(where: { notation: { in: $notations } }, limit: 5) {
+			...SkillName
+		}
+		byUri: skills(where: { uri: { in: $uris } }, limit: 5) {
+			...SkillName
+		}
+	}
+`);
+
+/** What may answer a question that is being written. */
+export const MayAnswer = graphql(`
+	query MayAnswer($query: String!, $language: Language) {
+		questions: search(query: $query, collection: questions, language: $language, perPage: 3) {
+			hits {
+				...SearchHitFields
+			}
+		}
+		materials: search(query: $query, collection: materials, language: $language, perPage: 3) {
+			hits {
+				...SearchHitFields
+			}
+		}
+		people: search(query: $query, collection: people, language: $language, perPage: 3) {
+			hits {
+				...SearchHitFields
+			}
+		}
+	}
+`);
+
+/** Asks a question. */
+export const AskQuestion = graphql(`
+	mutation AskQuestion($draft: ID!, $question: QuestionInput!) {
+		askQuestion(draft: $draft, question: $question)
+	}
+`);
+
+/** Changes a question of one's own. */
+export const ChangeQuestion = graphql(`
+	mutation ChangeQuestion($id: ID!, $question: QuestionInput!) {
+		changeQuestion(id: $id, question: $question)
+	}
+`);
+
+/** Takes a question of one's own away. */
+export const RemoveQuestion = graphql(`
+	mutation RemoveQuestion($id: ID!) {
+		removeQuestion(id: $id)
 	}
 `);

@@ -12,6 +12,9 @@ import { refusal } from '#lib/server/refusal.ts';
 import { LANGUAGE_NAMES } from '#lib/shell/languages.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What the owner of a question may have just done to it. */
+const NOW = ['asked', 'changed'] as const;
+
 export const load: PageServerLoad = async (event) => {
 	const { id } = event.params;
 	const [{ questions }, answering, help] = await Promise.all([
@@ -24,6 +27,8 @@ export const load: PageServerLoad = async (event) => {
 	if (!question || !answered) error(404, 'NOT_FOUND', { code: 'NOT_FOUND' });
 	return {
 		question,
+		isOwn: Boolean(event.locals.person) && question.askedBy[0]?.id === event.locals.person?.id,
+		now: NOW.find((one) => one === event.url.searchParams.get('now')) ?? null,
 		materials: answered.answeringMaterials,
 		answers: answered.answers.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)),
 		help: help?.questionHelp ?? null
