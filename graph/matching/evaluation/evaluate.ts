@@ -50,7 +50,7 @@ export function evaluate(network: GivenNetwork, split: Split, judged: Judged): R
 }
 
 /** What may be seen, by numbers of its own. */
-function pastOf({ past, known, persons }: Trial, { words }: GivenNetwork) {
+export function pastOf({ past, known, persons }: Trial, { words }: GivenNetwork) {
 	const { from, to, at, weight } = past.contacts;
 	return {
 		contacts: Array.from(from, (person, index) => ({

@@ -6,7 +6,7 @@ import type { Parameters, Scorer } from '../scores/score.ts';
 export type Ingredient = { score: string; parameters: Parameters; weight: number };
 
 /** A first place is worth 1, the place after so many half of it. */
-const HALVING = 10;
+const HALVING = 30;
 
 /** Prepares the score of an ingredient for a network. */
 export function prepareScore(network: Network, { score, parameters }: Omit<Ingredient, 'weight'>): Scorer {
