@@ -44,11 +44,13 @@ export type Parts = {
 	contacts: readonly Contact[];
 	/** For each person what is known of her, as words. */
 	words?: readonly (readonly string[])[] | undefined;
+	/** So many of the first persons tell how rare a word is; all, where it is not given. */
+	known?: number;
 	/** The clock now; without it that of the last contact. */
 	now?: number;
 };
 
-export function buildNetwork({ size, contacts: given, words, now }: Parts): Network {
+export function buildNetwork({ size, contacts: given, words, known, now }: Parts): Network {
 	const isTimed = given.length > 0 && given.every(({ at }) => at !== null);
 	const sorted = given.filter(({ from, to }) => from !== to);
 	if (isTimed) sorted.sort((one, other) => one.at! - other.at!);
@@ -68,7 +70,7 @@ export function buildNetwork({ size, contacts: given, words, now }: Parts): Netw
 		isTimed,
 		now: last,
 		span: last - (contacts.at[0] ?? last),
-		attributes: words?.some((own) => own.length) ? buildAttributes(words) : null
+		attributes: words?.some((own) => own.length) ? buildAttributes(words, known) : null
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Judged, Records, Trial } from '../trial.ts';
 import { bestOfEach, judgeChoices, type Judgement } from './choices.ts';
+import { chooseSpread } from './choose-spread.ts';
 import type { Description, Recipe } from './description.ts';
 import type { Ingredient } from './features.ts';
 import { decisive, foldsOf, hiddenFor, type Audience } from './folds.ts';
@@ -18,8 +19,10 @@ export function chooseRanker(records: Records, { judged = 'both' }: { judged?: J
 	const folds = foldsOf(records, judged);
 	const tied = bestOfEach(judgeChoices(decisive(folds, 'tied'), 'tied'));
 	const newcomers = bestOfEach(judgeChoices(decisive(folds, 'newcomers'), 'newcomers'));
+	const recipe = recipeFor(folds, 'tied', tied);
 	return {
-		tied: recipeFor(folds, 'tied', tied),
+		tied: recipe,
+		spread: chooseSpread(decisive(folds, 'tied'), recipe),
 		newcomers: recipeFor(folds, 'newcomers', newcomers),
 		settings: Object.fromEntries(tied.map(({ ingredient }) => [ingredient.score, ingredient.parameters]))
 	};
