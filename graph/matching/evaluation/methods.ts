@@ -22,11 +22,11 @@ export function methodsFor({ isTimed, attributes }: Network, description: Descri
 			isBaseline && (isTimed || !needs.includes('time')) && (attributes || !needs.includes('attributes'))
 	);
 	return [
-		...baselines.map(({ id, title, needs, prepare }) => ({
+		...baselines.map(({ id, title, needs, parameters, prepare }) => ({
 			id,
 			title,
 			knowsNewcomers: !needs.includes('ties'),
-			make: (network: Network) => listBy(prepare(network, description.settings[id]!))
+			make: (network: Network) => listBy(prepare(network, description.settings[id] ?? parameters[0]!))
 		})),
 		{
 			id: 'kollegium',

@@ -12,7 +12,7 @@ export function blendOf(network: Network, ingredients: readonly Ingredient[]): S
 		const scores = new Float64Array(candidates.length);
 		const columns = scorers.map((scorer) => {
 			scorer(person, candidates, scores);
-			const worths = new Float64Array(candidates.length);
+			const worths = new Float32Array(candidates.length);
 			worthOfPlaces(scores, worths);
 			return worths;
 		});

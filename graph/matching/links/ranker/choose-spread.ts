@@ -4,6 +4,7 @@ import { popularity } from '../scores/popularity.ts';
 import type { Trial } from '../trial.ts';
 import { blendOf } from './blend.ts';
 import type { Recipe } from './description.ts';
+import { candidatesFor } from './observe.ts';
 import { averagePrecision, mean } from './precision.ts';
 import { MOST_SPREAD, spreaderFor } from './spread.ts';
 import { PLACES, topOf } from './top.ts';
@@ -60,9 +61,9 @@ function seenIn({ past, known }: Trial, audience: readonly number[], make: MakeP
 	return new Set(seen).size;
 }
 
-function precisionsWith({ past, known, hidden }: Trial, make: MakePlaces): number[] {
-	return [...hidden].map(([person, right]) => {
-		const candidates = allStrangers(past, person, known);
+function precisionsWith(trial: Trial, make: MakePlaces): number[] {
+	return [...trial.hidden].map(([person, right]) => {
+		const candidates = candidatesFor(trial, person, right);
 		const list = make(candidates, person).map((place) => candidates[place]!);
 		return averagePrecision(list, right, PLACES);
 	});

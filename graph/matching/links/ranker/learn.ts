@@ -2,8 +2,8 @@ import { chance } from '../chance.ts';
 import type { Mixture } from './mixtures.ts';
 import type { Observation } from './observe.ts';
 
-/** What is learned from one person: the columns of those who were right, and of some who were not. */
-export type Lesson = { right: number[][]; others: number[][] };
+/** What is learned from one person: the columns of those who were right, row by row, then those of some others. */
+type Lesson = { rows: Float64Array; right: number; count: number };
 
 const MOST_OTHERS = 100;
 const ROUNDS = 150;
@@ -13,25 +13,12 @@ const STEEPNESS = 8;
 const CAUTION = 0.02;
 const SEED = 20_261_123;
 
-/** Keeps of an observation what is learned from. */
-export function lessonOf({ candidates, columns, right }: Observation, seed: number): Lesson {
-	const { below } = chance(SEED + seed);
-	const row = (place: number) => columns.map((column) => column[place]!);
-	const isRight = (place: number) => right.has(candidates[place]!);
-	const places = [...candidates.keys()];
-	const strangers = places.filter((place) => !isRight(place));
-	const others =
-		strangers.length <= MOST_OTHERS
-			? strangers
-			: Array.from({ length: MOST_OTHERS }, () => strangers[below(strangers.length)]!);
-	return { right: places.filter(isRight).map(row), others: others.map(row) };
-}
-
 /**
  * Learns weights by which those who were right stand above the others: a softmax over each person's candidates (Cao, Qin,
  * Liu, Tsai & Li 2007, Learning to rank: from pairwise to listwise approach, ICML), by Adam (Kingma & Ba 2015, ICLR).
  */
-export function learn(lessons: readonly Lesson[], start: Mixture): Mixture {
+export function learn(observations: readonly Observation[], start: Mixture): Mixture {
+	const lessons = observations.map(lessonOf);
 	const first = start.map((weight) => weight * STEEPNESS);
 	const weights = [...first];
 	const [drift, spread] = [weights.map(() => 0), weights.map(() => 0)];
@@ -48,19 +35,37 @@ export function learn(lessons: readonly Lesson[], start: Mixture): Mixture {
 	return weights.map((weight) => Math.round((weight / STEEPNESS) * 1e6) / 1e6);
 }
 
+function lessonOf({ candidates, columns, right }: Observation, number: number): Lesson {
+	const { below } = chance(SEED + number);
+	const places = [...candidates.keys()];
+	const good = places.filter((place) => right.has(candidates[place]!));
+	const others = places.filter((place) => !right.has(candidates[place]!));
+	const some =
+		others.length <= MOST_OTHERS
+			? others
+			: Array.from({ length: MOST_OTHERS }, () => others[below(others.length)]!);
+	const rows = [...good, ...some].flatMap((place) => columns.map((column) => column[place]!));
+	return { rows: Float64Array.from(rows), right: good.length, count: good.length + some.length };
+}
+
 /** In which direction the surprise about who was right grows. */
-function slopeOf(lessons: readonly Lesson[], weights: readonly number[]): number[] {
-	const slope = weights.map(() => 0);
-	for (const { right, others } of lessons) {
-		const rows = [...right, ...others];
-		const scores = rows.map((row) => row.reduce((sum, value, index) => sum + value * weights[index]!, 0));
-		const most = Math.max(...scores);
-		const chances = scores.map((score) => Math.exp(score - most));
-		const total = chances.reduce((sum, value) => sum + value, 0);
-		rows.forEach((row, place) => {
-			const surprise = chances[place]! / total - (place < right.length ? 1 / right.length : 0);
-			row.forEach((value, index) => (slope[index]! += (surprise * value) / lessons.length));
-		});
+function slopeOf(lessons: readonly Lesson[], weights: readonly number[]): Float64Array {
+	const width = weights.length;
+	const slope = new Float64Array(width);
+	const scores = new Float64Array(Math.max(...lessons.map(({ count }) => count)));
+	for (const { rows, right, count } of lessons) {
+		let [most, total] = [-Infinity, 0];
+		for (let row = 0; row < count; row++) {
+			let score = 0;
+			for (let index = 0; index < width; index++) score += rows[row * width + index]! * weights[index]!;
+			scores[row] = score;
+			most = Math.max(most, score);
+		}
+		for (let row = 0; row < count; row++) total += scores[row] = Math.exp(scores[row]! - most);
+		for (let row = 0; row < count; row++) {
+			const surprise = (scores[row]! / total - (row < right ? 1 / right : 0)) / lessons.length;
+			for (let index = 0; index < width; index++) slope[index]! += surprise * rows[row * width + index]!;
+		}
 	}
 	return slope;
 }

@@ -44,7 +44,7 @@ export function averageOfBest(mixtures: readonly Mixture[], means: readonly numb
 }
 
 /** Adds up columns by the weights of a mixture. */
-export function mixInto(columns: readonly Float64Array[], mixture: Mixture, into: Float64Array): void {
+export function mixInto(columns: readonly Float32Array[], mixture: Mixture, into: Float64Array): void {
 	into.fill(0);
 	columns.forEach((column, index) => {
 		const weight = mixture[index]!;

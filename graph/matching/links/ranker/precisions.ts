@@ -1,7 +1,7 @@
-import { allStrangers } from '../candidates.ts';
 import type { Network } from '../network.ts';
 import type { Scorer } from '../scores/score.ts';
 import type { Trial } from '../trial.ts';
+import { candidatesFor } from './observe.ts';
 import { averagePrecision } from './precision.ts';
 import { PLACES, topOf } from './top.ts';
 
@@ -17,7 +17,7 @@ export function precisionsOf(
 ): number[] {
 	const scorer = make(trial.past);
 	return [...hidden].map(([person, right]) => {
-		const candidates = allStrangers(trial.past, person, trial.known);
+		const candidates = candidatesFor(trial, person, right);
 		const scores = new Float64Array(candidates.length);
 		scorer(person, candidates, scores);
 		return averagePrecision(listOf(candidates, scores), right, PLACES);

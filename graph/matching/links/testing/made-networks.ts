@@ -5,8 +5,8 @@ import type { Records } from '../trial.ts';
 /** A network that grows by one simple rule, so that it is known what should foretell it. */
 export type MadeNetwork = { name: string; make(seed: number): Records };
 
-const PERSONS = 300;
-const CONTACTS = 2_400;
+const PERSONS = 200;
+const CONTACTS = 1_500;
 
 /** Lets contacts happen one by one; persons come one after another, the last one at seven tenths of the time. */
 function grow(
