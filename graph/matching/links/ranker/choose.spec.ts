@@ -30,7 +30,6 @@ describe('the choice', () => {
 			const ranker = rankerFrom({ ...description, spread: 0 }, trial.past);
 			return mean(precisionsOf(trial, trial.hidden, () => ranker.score)) / Math.max(...single);
 		});
-		console.log(JSON.stringify(ratios));
 		expect(mean(ratios)).toBeGreaterThan(0.92);
 	});
 

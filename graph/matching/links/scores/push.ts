@@ -3,7 +3,7 @@ import { Sums } from './sums.ts';
 import type { Scorer } from './score.ts';
 
 /** How exact: what is left to be pushed is below this share of a person's ties. */
-const TOLERANCE = 1e-5;
+const TOLERANCE = 3e-5;
 
 /**
  * A random walk with restart of which only the surroundings that matter are visited (Andersen, Chung & Lang 2006, Local

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork, type Contact, type Network } from '../network.ts';
 import { SCORES } from './index.ts';
+import { pushFrom } from './push.ts';
 
 const contact = ([from, to]: readonly [number, number], at: number | null = null): Contact => ({
 	from,
@@ -82,6 +83,18 @@ describe('scores as published or worked out by hand', () => {
 		}
 		score('random-walk', SMALL, 0, [0, 1, 2, 3, 4, 5]).forEach((value, person) =>
 			expect(value).toBeCloseTo(chances[person]!, 3)
+		);
+	});
+
+	it('a walk through the surroundings finds what a walk through all finds', () => {
+		const chances = Float64Array.from({ length: SMALL.neighbours.length }, (_, place) => {
+			const person = SMALL.offsets.findLastIndex((offset) => offset <= place);
+			return 1 / (SMALL.offsets[person + 1]! - SMALL.offsets[person]!);
+		});
+		const into = new Float64Array(6);
+		pushFrom(SMALL, chances, 0.15)(0, Int32Array.from([0, 1, 2, 3, 4, 5]), into);
+		score('random-walk', SMALL, 0, [0, 1, 2, 3, 4, 5]).forEach((value, person) =>
+			expect(into[person]).toBeCloseTo(value, 2)
 		);
 	});
 

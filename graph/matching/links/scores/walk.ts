@@ -3,7 +3,7 @@ import { pushFrom } from './push.ts';
 import type { Scorer } from './score.ts';
 
 /** Below so many places in its rows a network is walked through as a whole: that is quicker and exact. */
-const SMALL = 20_000;
+const SMALL = 60_000;
 /** What is still on its way after so many steps is below two thousandths. */
 const STEPS = 40;
 
