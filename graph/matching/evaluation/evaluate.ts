@@ -2,7 +2,7 @@ import type { Description } from '../links/ranker/description.ts';
 import { chooseRanker } from '../links/ranker/choose.ts';
 import { mean } from '../links/ranker/precision.ts';
 import { randomTrial, temporalTrial, type Split } from '../links/splits.ts';
-import type { Judged, Trial } from '../links/trial.ts';
+import { recordsOf, type Judged, type Trial } from '../links/trial.ts';
 import { intervalOf, type Interval } from './bootstrap.ts';
 import { audienceOf, listsFor } from './lists.ts';
 import { methodsFor, type Method } from './methods.ts';
@@ -34,7 +34,7 @@ export type Result = {
 /** Hides the future, or a part drawn by chance, chooses a ranker in what is left, and judges it beside all baselines. */
 export function evaluate(network: GivenNetwork, split: Split, judged: Judged): Result {
 	const trial = split === 'temporal' ? temporalTrial(network, judged) : randomTrial(network, judged, SEED);
-	const description = chooseRanker(pastOf(trial, network), { judged });
+	const description = chooseRanker(recordsOf(trial, network), { judged });
 	const countryOf = (person: number) => network.countries?.[trial.persons[person]!] ?? null;
 	const everybody = audienceOf(trial);
 	return {
@@ -49,30 +49,16 @@ export function evaluate(network: GivenNetwork, split: Split, judged: Judged): R
 	};
 }
 
-/** What may be seen, by numbers of its own. */
-function pastOf({ past, known, persons }: Trial, { words }: GivenNetwork) {
-	const { from, to, at, weight } = past.contacts;
-	return {
-		contacts: Array.from(from, (person, index) => ({
-			from: person,
-			to: to[index]!,
-			at: past.isTimed ? at[index]! : null,
-			weight: weight[index]!
-		})),
-		words: words && persons.slice(0, known).map((person) => words[person]!)
-	};
-}
-
 function judge(
 	{ id, title, knowsNewcomers, make }: Method,
 	trial: Trial,
 	everybody: number[],
 	countryOf: (person: number) => string | null
 ): Result['methods'][number] {
-	const scorer = make(trial.past);
-	const lists = listsFor(trial, everybody, scorer);
-	const judgedLists = listsFor(trial, trial.hidden.keys(), scorer);
-	const newcomerLists = knowsNewcomers ? listsFor(trial, trial.hiddenOfNewcomers.keys(), scorer) : null;
+	const makeList = make(trial.past);
+	const lists = listsFor(trial, everybody, makeList);
+	const judgedLists = listsFor(trial, trial.hidden.keys(), makeList);
+	const newcomerLists = knowsNewcomers ? listsFor(trial, trial.hiddenOfNewcomers.keys(), makeList) : null;
 	return {
 		id,
 		title,

@@ -1,7 +1,5 @@
 import { allStrangers } from '../links/candidates.ts';
 import { sample } from '../links/chance.ts';
-import { topOf } from '../links/ranker/top.ts';
-import type { Scorer } from '../links/scores/score.ts';
 import type { Trial } from '../links/trial.ts';
 
 /** The suggestions for each person who gets some, best first. */
@@ -13,17 +11,14 @@ const MOST = 2_000;
 /** Everybody of the past, or enough of them, to see who is suggested at all and how often. */
 export const audienceOf = ({ known }: Trial): number[] => sample([...Array(known).keys()], MOST, 7);
 
+/** Gives ten of the candidates, best first. */
+export type MakeList = (person: number, candidates: Int32Array) => number[];
+
 /** Ranks, for each of the persons, everybody she is not tied to. */
-export function listsFor(trial: Trial, persons: Iterable<number>, scorer: Scorer): Lists {
+export function listsFor(trial: Trial, persons: Iterable<number>, makeList: MakeList): Lists {
 	const lists: Lists = new Map();
 	for (const person of persons) {
-		const candidates = allStrangers(trial.past, person, trial.known);
-		const scores = new Float64Array(candidates.length);
-		scorer(person, candidates, scores);
-		lists.set(
-			person,
-			topOf(candidates, scores).map((place) => candidates[place]!)
-		);
+		lists.set(person, makeList(person, allStrangers(trial.past, person, trial.known)));
 	}
 	return lists;
 }

@@ -63,6 +63,7 @@ async function main(): Promise<number> {
 		const rejected = rejectedAsText(network);
 		if (rejected) await say(process.stderr, rejected);
 		const result = evaluate(network, splitFor(network, flags.split), flags.judged);
+		if (!result.people) throw new Refusal(NOTHING_TO_FORETELL(network.name));
 		await say(flags.json ? process.stderr : process.stdout, resultAsText(result));
 		if (flags.csv) await writeFile(flags.csv, resultAsCsv(result));
 		if (flags.svg) await writeFile(flags.svg, resultAsSvg(result));
@@ -72,6 +73,9 @@ async function main(): Promise<number> {
 		return await tell(error);
 	}
 }
+
+const NOTHING_TO_FORETELL = (name: string) =>
+	`${name} has too few ties: none of those hidden is a new one between persons seen before.`;
 
 function splitFor({ isTimed, name }: GivenNetwork, asked: Split | undefined): Split {
 	if (asked === 'temporal' && !isTimed) {

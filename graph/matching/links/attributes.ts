@@ -13,13 +13,15 @@ export type Attributes = {
  * are (Spärck Jones 1972, A statistical interpretation of term specificity).
  *
  * @param words  for each person what is said of her; empty where nothing is known
+ * @param known  how rare a word is, is told by so many of the first persons
  */
-export function buildAttributes(words: readonly (readonly string[])[]): Attributes {
+export function buildAttributes(words: readonly (readonly string[])[], known = words.length): Attributes {
 	const holders = new Map<string, number>();
-	for (const own of words) for (const word of new Set(own)) holders.set(word, (holders.get(word) ?? 0) + 1);
-	const telling = [...holders].filter(([, count]) => count > 1 && count < words.length);
+	for (const own of words.slice(0, known))
+		for (const word of new Set(own)) holders.set(word, (holders.get(word) ?? 0) + 1);
+	const telling = [...holders].filter(([, count]) => count > 1 && count < known);
 	const numbers = new Map(telling.map(([word], index) => [word, index]));
-	const rarity = telling.map(([, count]) => Math.log(words.length / count));
+	const rarity = telling.map(([, count]) => Math.log(known / count));
 	const rows = words.map((own) => [...new Set(own)].flatMap((word) => numbers.get(word) ?? []));
 	const offsets = new Int32Array(rows.length + 1);
 	rows.forEach((row, person) => (offsets[person + 1] = offsets[person]! + row.length));

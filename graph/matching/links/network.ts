@@ -44,11 +44,13 @@ export type Parts = {
 	contacts: readonly Contact[];
 	/** For each person what is known of her, as words. */
 	words?: readonly (readonly string[])[] | undefined;
+	/** So many of the first persons tell how rare a word is; all, where it is not given. */
+	known?: number;
 	/** The clock now; without it that of the last contact. */
 	now?: number;
 };
 
-export function buildNetwork({ size, contacts: given, words, now }: Parts): Network {
+export function buildNetwork({ size, contacts: given, words, known, now }: Parts): Network {
 	const isTimed = given.length > 0 && given.every(({ at }) => at !== null);
 	const sorted = given.filter(({ from, to }) => from !== to);
 	if (isTimed) sorted.sort((one, other) => one.at! - other.at!);
@@ -68,39 +70,49 @@ export function buildNetwork({ size, contacts: given, words, now }: Parts): Netw
 		isTimed,
 		now: last,
 		span: last - (contacts.at[0] ?? last),
-		attributes: words?.some((own) => own.length) ? buildAttributes(words) : null
+		attributes: words?.some((own) => own.length) ? buildAttributes(words, known) : null
 	};
 }
 
-/** Gathers contacts to ties, row by row. */
+/** Gathers contacts to ties, row by row; a contact stands in the rows of both its persons. */
 function tiesOf(
 	size: number,
 	contacts: Network['contacts']
 ): Pick<Network, 'offsets' | 'neighbours' | 'weights'> {
-	const rows: Map<number, number>[] = Array.from({ length: size }, () => new Map());
-	contacts.from.forEach((from, index) => {
-		const [to, weight] = [contacts.to[index]!, contacts.weight[index]!];
-		rows[from]!.set(to, (rows[from]!.get(to) ?? 0) + weight);
-		rows[to]!.set(from, (rows[to]!.get(from) ?? 0) + weight);
-	});
+	const { from, to, weight, place, back } = contacts;
+	const { starts, sides } = sidesByPerson(size, from, to);
+	const otherOf = (side: number) => (side & 1 ? from : to)[side >> 1]!;
 	const offsets = new Int32Array(size + 1);
-	rows.forEach((row, person) => (offsets[person + 1] = offsets[person]! + row.size));
-	const neighbours = new Int32Array(offsets[size]!);
-	const weights = new Float64Array(offsets[size]!);
-	rows.forEach((row, person) => {
-		const others = Int32Array.from(row.keys()).sort();
-		neighbours.set(others, offsets[person]);
-		others.forEach((other, index) => {
-			weights[offsets[person]! + index] = row.get(other)!;
-			row.set(other, offsets[person]! + index);
-		});
-	});
-	contacts.from.forEach((from, index) => {
-		const to = contacts.to[index]!;
-		contacts.place[index] = rows[from]!.get(to)!;
-		contacts.back[index] = rows[to]!.get(from)!;
-	});
-	return { offsets, neighbours, weights };
+	const neighbours = new Int32Array(sides.length);
+	const weights = new Float64Array(sides.length);
+	let count = 0;
+	for (let person = 0; person < size; person++) {
+		const row = sides.subarray(starts[person], starts[person + 1]);
+		row.sort((one, other) => otherOf(one) - otherOf(other));
+		for (const side of row) {
+			const other = otherOf(side);
+			const isNew = count === offsets[person] || neighbours[count - 1] !== other;
+			if (isNew) neighbours[count++] = other;
+			weights[count - 1]! += weight[side >> 1]!;
+			(side & 1 ? back : place)[side >> 1] = count - 1;
+		}
+		offsets[person + 1] = count;
+	}
+	return { offsets, neighbours: neighbours.slice(0, count), weights: weights.slice(0, count) };
+}
+
+/** The two sides of each contact, twice its number and one more for her who was turned to, gathered by person. */
+function sidesByPerson(size: number, from: Int32Array, to: Int32Array) {
+	const starts = new Int32Array(size + 1);
+	for (const persons of [from, to]) for (const person of persons) starts[person + 1]!++;
+	for (let person = 0; person < size; person++) starts[person + 1]! += starts[person]!;
+	const next = starts.slice();
+	const sides = new Int32Array(2 * from.length);
+	for (let index = 0; index < from.length; index++) {
+		sides[next[from[index]!]!++] = 2 * index;
+		sides[next[to[index]!]!++] = 2 * index + 1;
+	}
+	return { starts, sides };
 }
 
 /** To how many others a person is tied. */

@@ -20,13 +20,13 @@ export function temporalTrial(
 }
 
 /** Ties drawn by chance are hidden with all their contacts. Times would give them away, and are forgotten. */
-export function randomTrial(records: Records, judged: Judged, seed: number): Trial {
+export function randomTrial(records: Records, judged: Judged, seed: number, share = SEEN): Trial {
 	const contacts = records.contacts.map((contact) => ({ ...contact, at: null }));
 	const ties = [...new Set(contacts.map(tieOf))];
 	const seen = new Set(
 		chance(seed)
 			.shuffle(ties)
-			.slice(0, Math.floor(ties.length * SEEN))
+			.slice(0, Math.floor(ties.length * share))
 	);
 	const isSeen = (contact: Contact) => seen.has(tieOf(contact));
 	return buildTrial(

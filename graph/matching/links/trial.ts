@@ -49,9 +49,24 @@ export function buildTrial(
 	const past = buildNetwork({
 		size: persons.length,
 		contacts,
+		known,
 		words: words && persons.map((person) => words[person] ?? [])
 	});
 	return { past, known, persons, ...hide(past, known, future, judged) };
+}
+
+/** What the past of a trial says, by its own numbers, for trials inside it. */
+export function recordsOf({ past, known, persons }: Trial, { words }: Records): Records {
+	const { from, to, at, weight } = past.contacts;
+	return {
+		contacts: Array.from(from, (person, index) => ({
+			from: person,
+			to: to[index]!,
+			at: past.isTimed ? at[index]! : null,
+			weight: weight[index]!
+		})),
+		words: words && persons.slice(0, known).map((person) => words[person] ?? [])
+	};
 }
 
 function hide(past: Network, known: number, future: (readonly [number, number])[], judged: Judged) {

@@ -2,17 +2,12 @@ import type { Network } from '../network.ts';
 import { SCORES } from '../scores/index.ts';
 import type { Trial } from '../trial.ts';
 import { prepareScore, type Ingredient } from './features.ts';
-import { precisionsOf } from './judge.ts';
+import { precisionsOf } from './precisions.ts';
+import { hiddenFor, type Audience } from './folds.ts';
 import { mean } from './precision.ts';
-
-/** For whom a ranker is chosen: persons with ties, or newcomers. */
-export type Audience = 'tied' | 'newcomers';
 
 /** A single score with its settings, and how well it foretold in the folds, person by person. */
 export type Judgement = { ingredient: Ingredient; precisions: number[]; mean: number };
-
-export const hiddenFor = (audience: Audience, trial: Trial): Trial['hidden'] =>
-	audience === 'tied' ? trial.hidden : trial.hiddenOfNewcomers;
 
 /** All scores that the network can feed, with all their settings. */
 function choicesFor({ isTimed, attributes }: Network, audience: Audience): Ingredient[] {

@@ -17,6 +17,8 @@ export type Description = {
 	tied: Recipe;
 	/** For newcomers, of whom only is known what they say of themselves. */
 	newcomers: Recipe;
+	/** How many of the ten places are kept for people whom few see. */
+	spread: number;
 	/** The settings with which each score alone was best. */
 	settings: Record<string, Parameters>;
 };

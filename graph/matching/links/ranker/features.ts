@@ -6,7 +6,7 @@ import type { Parameters, Scorer } from '../scores/score.ts';
 export type Ingredient = { score: string; parameters: Parameters; weight: number };
 
 /** A first place is worth 1, the place after so many half of it. */
-const HALVING = 10;
+const HALVING = 30;
 
 /** Prepares the score of an ingredient for a network. */
 export function prepareScore(network: Network, { score, parameters }: Omit<Ingredient, 'weight'>): Scorer {
@@ -20,7 +20,7 @@ export function prepareScore(network: Network, { score, parameters }: Omit<Ingre
  * does not matter how large a network makes them (Cormack, Clarke & Büttcher 2009, Reciprocal rank fusion, SIGIR).
  * Equal scores share the last of their places, so that a score with nothing to say about most says nothing of them.
  */
-export function worthOfPlaces(scores: Float64Array, into: Float64Array): void {
+export function worthOfPlaces(scores: Float64Array, into: Float32Array): void {
 	const order = Uint32Array.from(scores.keys()).sort((one, other) => scores[other]! - scores[one]!);
 	for (let first = 0; first < order.length;) {
 		let end = first + 1;

@@ -56,11 +56,11 @@ function average(network: Network, places: Float32Array): Float32Array {
 	const { size, offsets, neighbours } = network;
 	const means = new Float32Array(places.length);
 	for (let person = 0; person < size; person++) {
+		const own = person * DIMENSIONS;
+		const share = 1 / Math.max(1, degreeOf(network, person));
 		for (let place = offsets[person]!; place < offsets[person + 1]!; place++) {
 			const other = neighbours[place]! * DIMENSIONS;
-			for (let axis = 0; axis < DIMENSIONS; axis++) {
-				means[person * DIMENSIONS + axis]! += places[other + axis]! / degreeOf(network, person);
-			}
+			for (let axis = 0; axis < DIMENSIONS; axis++) means[own + axis]! += places[other + axis]! * share;
 		}
 	}
 	return means;
@@ -68,8 +68,10 @@ function average(network: Network, places: Float32Array): Float32Array {
 
 function toUnitLength(places: Float32Array): void {
 	for (let start = 0; start < places.length; start += DIMENSIONS) {
-		const row = places.subarray(start, start + DIMENSIONS);
-		const length = Math.hypot(...row);
-		if (length > 0) for (let axis = 0; axis < DIMENSIONS; axis++) row[axis]! /= length;
+		let squares = 0;
+		for (let axis = 0; axis < DIMENSIONS; axis++) squares += places[start + axis]! ** 2;
+		if (!squares) continue;
+		const length = Math.sqrt(squares);
+		for (let axis = 0; axis < DIMENSIONS; axis++) places[start + axis]! /= length;
 	}
 }

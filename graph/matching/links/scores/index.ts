@@ -4,11 +4,14 @@ import { commonNeighbours } from './common-neighbours.ts';
 import { fastrp } from './fastrp.ts';
 import { jaccard } from './jaccard.ts';
 import { katz } from './katz.ts';
+import { peers } from './peers.ts';
 import { popularity } from './popularity.ts';
 import { randomWalk } from './random-walk.ts';
 import { recentPopularity } from './recent-popularity.ts';
 import { recentRandomWalk } from './recent-random-walk.ts';
 import { resourceAllocation } from './resource-allocation.ts';
+import { recentRequests } from './recent-requests.ts';
+import { recentTies } from './recent-ties.ts';
 import type { Score } from './score.ts';
 
 /** Every way we know to tell who may work with whom next, the simplest first. */
@@ -23,5 +26,8 @@ export const SCORES: Score[] = [
 	randomWalk,
 	fastrp,
 	attributeCosine,
-	recentRandomWalk
+	recentRandomWalk,
+	recentTies,
+	recentRequests,
+	peers
 ];

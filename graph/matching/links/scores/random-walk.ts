@@ -1,4 +1,4 @@
-import { walkWithRestart } from './push.ts';
+import { walkWithRestart } from './walk.ts';
 import type { Score } from './score.ts';
 
 /** Where a walk along the ties that keeps coming back to the person is found most often. */

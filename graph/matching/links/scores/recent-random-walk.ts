@@ -1,5 +1,5 @@
 import { freshWeights } from '../network.ts';
-import { walkWithRestart } from './push.ts';
+import { walkWithRestart } from './walk.ts';
 import type { Score } from './score.ts';
 
 /** The same walk, which follows ties of late more gladly than old ones. */
@@ -9,7 +9,7 @@ export const recentRandomWalk: Score = {
 	citation:
 		'Dunlavy, Kolda & Acar 2011, Temporal link prediction using matrix and tensor factorizations, ACM TKDD 5(2)',
 	needs: ['ties', 'time'],
-	parameters: [1 / 2, 1 / 4, 1 / 8].map((halfLife) => ({ halfLife, restart: 0.15 })),
+	parameters: [1 / 2, 1 / 8].map((halfLife) => ({ halfLife, restart: 0.15 })),
 	isBaseline: false,
 	prepare: (network, { halfLife, restart }) =>
 		walkWithRestart(network, freshWeights(network, halfLife!), restart!)
