@@ -84,9 +84,9 @@ it('does not look at the hidden part: with another future every list stays as it
 	expect(lists).toHaveLength(12);
 });
 
-it('gives the same figures each time, for every method, with their intervals', () => {
-	const result = evaluate(given(2, MADE_NETWORKS[3]), 'temporal', 'source');
-	expect(evaluate(given(2, MADE_NETWORKS[3]), 'temporal', 'source')).toEqual(result);
+it('gives the same figures each time, for every method, with their intervals', async () => {
+	const result = await evaluate(given(2, MADE_NETWORKS[3]), 'temporal', 'source');
+	expect(await evaluate(given(2, MADE_NETWORKS[3]), 'temporal', 'source')).toEqual(result);
 	for (const { figures } of result.methods) {
 		expect(figures.map10Interval.low).toBeLessThanOrEqual(figures.map10);
 		expect(figures.map10Interval.high).toBeGreaterThanOrEqual(figures.map10);
@@ -94,8 +94,8 @@ it('gives the same figures each time, for every method, with their intervals', (
 	}
 });
 
-it('judges networks without times by ties drawn by chance', () => {
-	const { methods } = evaluate({ ...given(2), isTimed: false }, 'random', 'both');
+it('judges networks without times by ties drawn by chance', async () => {
+	const { methods } = await evaluate({ ...given(2), isTimed: false }, 'random', 'both');
 	const ids = methods.map(({ id }) => id);
 	expect(ids).toContain('kollegium');
 	expect(ids).not.toContain('recent-popularity');

@@ -1,3 +1,4 @@
+import type { Network } from '../links/network.ts';
 import type { Description } from '../links/ranker/description.ts';
 import { chooseRanker } from '../links/ranker/choose.ts';
 import { mean } from '../links/ranker/precision.ts';
@@ -31,12 +32,22 @@ export type Result = {
 	description: Description;
 };
 
+/** Makes a method that has to be prepared elsewhere, from the past alone. */
+type MakeMethod = (past: Network, known: number) => Promise<Method>;
+
 /** Hides the future, or a part drawn by chance, chooses a ranker in what is left, and judges it beside all baselines. */
-export function evaluate(network: GivenNetwork, split: Split, judged: Judged): Result {
+export async function evaluate(
+	network: GivenNetwork,
+	split: Split,
+	judged: Judged,
+	besides: MakeMethod[] = []
+): Promise<Result> {
 	const trial = split === 'temporal' ? temporalTrial(network, judged) : randomTrial(network, judged, SEED);
 	const description = chooseRanker(recordsOf(trial, network), { judged });
 	const countryOf = (person: number) => network.countries?.[trial.persons[person]!] ?? null;
 	const everybody = audienceOf(trial);
+	const methods = methodsFor(trial.past, description);
+	for (const make of besides) methods.push(await make(trial.past, trial.known));
 	return {
 		network: network.name,
 		split,
@@ -44,7 +55,7 @@ export function evaluate(network: GivenNetwork, split: Split, judged: Judged): R
 		known: trial.known,
 		people: trial.hidden.size,
 		newcomers: trial.hiddenOfNewcomers.size,
-		methods: methodsFor(trial.past, description).map((method) => judge(method, trial, everybody, countryOf)),
+		methods: methods.map((method) => judge(method, trial, everybody, countryOf)),
 		description
 	};
 }

@@ -5,9 +5,11 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Refusal } from '#ingest/fault.ts';
+import { Fault } from '../../runtime/fault.ts';
 import type { Split } from '../links/splits.ts';
 import type { Judged } from '../links/trial.ts';
 import { evaluate } from './evaluate.ts';
+import { gdsMethod } from './gds.ts';
 import { resultAsCsv } from './outputs/csv.ts';
 import { resultAsJson } from './outputs/json.ts';
 import { resultAsSvg } from './outputs/svg.ts';
@@ -26,6 +28,7 @@ type Flags = {
 	json?: boolean;
 	csv?: string;
 	svg?: string;
+	gds?: boolean;
 };
 
 const program = new Command('npm run evaluate --')
@@ -52,6 +55,7 @@ const program = new Command('npm run evaluate --')
 	.option('--json', 'ends with the result as one JSON object on one line')
 	.option('--csv <file>', 'writes the figures to a CSV file')
 	.option('--svg <file>', 'draws the figures as a picture')
+	.option('--gds', 'also the link prediction pipeline of Neo4j, on a server of its own')
 	.exitOverride()
 	.showHelpAfterError();
 
@@ -62,7 +66,8 @@ async function main(): Promise<number> {
 		const network = await readNetwork(program.args[0]!, flags);
 		const rejected = rejectedAsText(network);
 		if (rejected) await say(process.stderr, rejected);
-		const result = evaluate(network, splitFor(network, flags.split), flags.judged);
+		const besides = flags.gds ? [gdsMethod] : [];
+		const result = await evaluate(network, splitFor(network, flags.split), flags.judged, besides);
 		if (!result.people) throw new Refusal(NOTHING_TO_FORETELL(network.name));
 		await say(flags.json ? process.stderr : process.stdout, resultAsText(result));
 		if (flags.csv) await writeFile(flags.csv, resultAsCsv(result));
@@ -93,7 +98,10 @@ function say(stream: NodeJS.WriteStream, text: string): Promise<void> {
 async function tell(error: unknown): Promise<number> {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : REFUSED;
 	const message = (error as Error).message;
-	const sentence = error instanceof Refusal ? message : `The evaluation ended unexpectedly: ${message}`;
+	const sentence =
+		error instanceof Refusal || error instanceof Fault
+			? message
+			: `The evaluation ended unexpectedly: ${message}`;
 	await say(process.stderr, sentence);
 	return REFUSED;
 }
