@@ -40,16 +40,12 @@ test('a teacher corrects what she says, and decides who sees it', async ({ page,
 		const about = page.getByRole('region', { name: 'About you' });
 		await about.getByRole('button', { name: 'Save' }).click();
 		await expect(page.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-		await expect(page.getByLabel('In one line')).toHaveValue(
-			'Fractions with paper and scissors'
-		);
+		await expect(page.getByLabel('In one line')).toHaveValue('Fractions with paper and scissors');
 		await page.getByLabel('Name', { exact: true }).fill('Nora Quinn');
 		await about.getByRole('button', { name: 'Save' }).click();
 		await expect(about.getByRole('status').filter({ hasText: 'Saved at' })).toBeVisible();
 		await page.reload();
-		await expect(page.getByLabel('In one line')).toHaveValue(
-			'Fractions with paper and scissors'
-		);
+		await expect(page.getByLabel('In one line')).toHaveValue('Fractions with paper and scissors');
 	});
 
 	await test.step('a topic is found in another language, kept, graded and taken away', async () => {

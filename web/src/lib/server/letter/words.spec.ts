@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReasonStep } from '#graph/matching/explanation.ts';
+import type { ReasonStep } from '#graph/matching/path.ts';
 import type { Card } from '#graph/matching/suggest.ts';
 import { MAIL_LANGUAGES } from '#graph/mail/mail.ts';
 import { LETTER_WORDS } from './words.ts';
