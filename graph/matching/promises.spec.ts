@@ -56,6 +56,7 @@ describe('the promise that nobody is measured', () => {
 		// Those of the node type are guarded by `madeTo`: the visibility matrix holds that.
 		expect(leading.filter((place) => !/Edge|Connection|Feedback/.test(place)).sort()).toEqual([
 			'Query.forMe',
+			'Query.nextLetter',
 			'Query.suggestionOf',
 			'Query.suggestions',
 			'Suggestions.cards'
