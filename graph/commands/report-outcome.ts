@@ -26,7 +26,9 @@ export const reportOutcome: Command<typeof reportOutcomeGiven, Receipt> = {
 		const other = records[0]?.get('other') as string | undefined;
 		if (!other) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
 		const isWithdrawal = outcome === 'nothing';
-		const isTieChanged = isWithdrawal ? await takeBack(tx, actor, other) : await meet(tx, actor, other, given);
+		const isTieChanged = isWithdrawal
+			? await takeBack(tx, actor, other)
+			: await meet(tx, actor, other, given);
 		const receipt = receiptOf({
 			isChanged: true,
 			isWithdrawal,

@@ -22,7 +22,11 @@ const FOR_ME = `query ($reach: Int) { forMe(reach: $reach) {
 	reach hidden { node label } cards { node reasons { code steps { node weight } } } } }`;
 
 async function forMe(who: string, reach: number | null = null): Promise<ForMe> {
-	const answer = await api.execute<{ forMe: ForMe }, Record<string, unknown>>(FOR_ME, { reach }, signedIn(who));
+	const answer = await api.execute<{ forMe: ForMe }, Record<string, unknown>>(
+		FOR_ME,
+		{ reach },
+		signedIn(who)
+	);
 	return answer.forMe;
 }
 
@@ -37,7 +41,9 @@ const reasonsOf = ({ cards }: ForMe): string =>
 describe('a reason', () => {
 	it('tells how strong her own need is, so that a correction can be taken back', async () => {
 		const { cards } = await forMe('elin');
-		const step = cards.flatMap(({ reasons }) => reasons.flatMap(({ steps }) => steps)).find(({ weight }) => weight);
+		const step = cards
+			.flatMap(({ reasons }) => reasons.flatMap(({ steps }) => steps))
+			.find(({ weight }) => weight);
 		expect(step).toMatchObject({ weight: 2 });
 	});
 

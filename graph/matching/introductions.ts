@@ -54,12 +54,14 @@ export async function requestIn(
 	const { known, isTied, hasRoom } = facts;
 	if (known?.isMine && !['declined', 'expired'].includes(known.state)) return known.id;
 	if (isTied) throw new ApiError('CONFLICT', 'You are connected already.');
-	if (known?.isMine && known.state === 'declined') throw new ApiError('CONFLICT', 'She has answered: not at the moment.');
+	if (known?.isMine && known.state === 'declined')
+		throw new ApiError('CONFLICT', 'She has answered: not at the moment.');
 	if (known?.isTheirs && known.state !== 'expired') {
 		await keepIntroduction(tx, actor, known.id, 'accepted');
 		return known.id;
 	}
-	if ((!known || known.state === 'expired') && !hasRoom) throw new ApiError('CONFLICT', 'She has no room for a new contact this term.');
+	if ((!known || known.state === 'expired') && !hasRoom)
+		throw new ApiError('CONFLICT', 'She has no room for a new contact this term.');
 	const id = known?.id ?? publicId('Introduction', [actor.id, to].sort().join('+'));
 	await tx.run(cypher('introduction-request'), { ...parameters, id, message });
 	return id;
@@ -73,7 +75,8 @@ export async function answerIntroduction(
 	state: string,
 	isSilent = false
 ): Promise<Row> {
-	if (state === 'proposed' || state === 'expired') throw new ApiError('BAD_INPUT', 'An answer is accepted, later or declined.');
+	if (state === 'proposed' || state === 'expired')
+		throw new ApiError('BAD_INPUT', 'An answer is accepted, later or declined.');
 	await write(driver, async (tx) => {
 		const parties = await tx.run(PERSONS, { id });
 		await lock(

@@ -56,7 +56,10 @@ export function taught(strategy: Strategy, lessons: Lesson[]): Strategy {
 	}
 	const weighed = (weights: Weights): Weights =>
 		Object.fromEntries(
-			Object.entries(weights).map(([name, weight]) => [name, weight * (factors.get(name as FeatureName) ?? 1)])
+			Object.entries(weights).map(([name, weight]) => [
+				name,
+				weight * (factors.get(name as FeatureName) ?? 1)
+			])
 		);
 	return {
 		...strategy,

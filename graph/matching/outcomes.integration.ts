@@ -33,9 +33,8 @@ async function hellos(who: string): Promise<Hello[]> {
 }
 
 const say = async (to = 'tiago'): Promise<string> =>
-	(
-		await run<{ requestIntroduction: { id: string } }>('elin', `requestIntroduction(to: "${to}") { id }`)
-	).requestIntroduction.id;
+	(await run<{ requestIntroduction: { id: string } }>('elin', `requestIntroduction(to: "${to}") { id }`))
+		.requestIntroduction.id;
 const reply = (id: string, answer: string, more = '') =>
 	run('tiago', `answerIntroduction(id: "${id}", answer: ${answer}${more}) { state }`);
 const report = (who: string, id: string, outcome: string, more = '') =>
@@ -54,8 +53,7 @@ const age = (days: number) =>
 		'MATCH (i:Introduction) SET i.createdAt = i.createdAt - duration({days: $days}), i.answeredAt = i.answeredAt - duration({days: $days})',
 		{ days }
 	);
-const expire = () =>
-	expireIntroductions(api.services.driver, lease, pino({ level: 'silent' }));
+const expire = () => expireIntroductions(api.services.driver, lease, pino({ level: 'silent' }));
 
 describe('a hello without an answer', () => {
 	it('ends after thirty days, silently, and gives the room back', async () => {

@@ -69,7 +69,12 @@ describe('suggestions of persons', () => {
 	});
 
 	it('are on no page of an administrator, nor in a facilitator’s gaps', async () => {
-		const administrator: Actor = { id: 'u_admin', roles: ['administrator'], communities: [], facilitates: [] };
+		const administrator: Actor = {
+			id: 'u_admin',
+			roles: ['administrator'],
+			communities: [],
+			facilitates: []
+		};
 		const pages = await ask(
 			'{ adminMembers(page: 1) { members { id name } } adminExperiments { experiments { id } } }',
 			administrator
@@ -84,9 +89,14 @@ describe('a consent withdrawn', () => {
 		const { driver } = api.services;
 		expect(await ask(FOR_ME, signedIn('elin'))).toContain('teacher:nearer');
 		await allNoted();
-		await ask('mutation { setConsent(purpose: suggest, given: false, language: sv) { id } }', signedIn('nearer'));
+		await ask(
+			'mutation { setConsent(purpose: suggest, given: false, language: sv) { id } }',
+			signedIn('nearer')
+		);
 		expect(await ask(FOR_ME, signedIn('elin'))).not.toContain('teacher:nearer');
-		expect(await ask('{ suggestionOf(id: "nearer") { node } }', signedIn('elin'))).toBe('{"suggestionOf":null}');
+		expect(await ask('{ suggestionOf(id: "nearer") { node } }', signedIn('elin'))).toBe(
+			'{"suggestionOf":null}'
+		);
 		await expect(
 			ask('mutation { requestIntroduction(to: "nearer") { id } }', signedIn('elin'))
 		).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -97,7 +107,10 @@ describe('a consent withdrawn', () => {
 	it('is out of the network of people the next time it is read', async () => {
 		const { driver } = api.services;
 		expect((await readPeopleNetwork(driver)).placeOf.has('anders')).toBe(true);
-		await ask('mutation { setConsent(purpose: suggest, given: false, language: sv) { id } }', signedIn('anders'));
+		await ask(
+			'mutation { setConsent(purpose: suggest, given: false, language: sv) { id } }',
+			signedIn('anders')
+		);
 		expect((await readPeopleNetwork(driver)).placeOf.has('anders')).toBe(false);
 	});
 });

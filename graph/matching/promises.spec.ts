@@ -9,13 +9,16 @@ beforeAll(async () => {
 });
 
 /** Words by which a person could be measured. */
-const MEASURES = /score|rank|exposure|popular|centrality|betweenness|rating|points|accept(ed|ance)(Rate|Count)/i;
+const MEASURES =
+	/score|rank|exposure|popular|centrality|betweenness|rating|points|accept(ed|ance)(Rate|Count)/i;
 
 /** Types that stand for figures of many, where such a word is about no person. */
 const OF_MANY = new Set(['ExperimentArm', 'ExperimentOutcome']);
 
 const typesOf = (): GraphQLObjectType[] =>
-	Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
+	Object.values(schema.getTypeMap())
+		.filter(isObjectType)
+		.filter(({ name }) => !name.startsWith('__'));
 
 describe('the promise that nobody is measured', () => {
 	it('holds for every field of the API', () => {
@@ -27,12 +30,14 @@ describe('the promise that nobody is measured', () => {
 	});
 
 	it('leaves no number on a suggestion but what the thing itself says of it', () => {
-		const numbers = ['SuggestionCard', 'SuggestionReason', 'ReasonStep', 'SuggestionFacts'].flatMap((name) => {
-			const type = schema.getType(name) as GraphQLObjectType;
-			return Object.values(type.getFields())
-				.filter((field) => ['Int', 'Float'].includes(getNamedType(field.type).name))
-				.map((field) => `${name}.${field.name}`);
-		});
+		const numbers = ['SuggestionCard', 'SuggestionReason', 'ReasonStep', 'SuggestionFacts'].flatMap(
+			(name) => {
+				const type = schema.getType(name) as GraphQLObjectType;
+				return Object.values(type.getFields())
+					.filter((field) => ['Int', 'Float'].includes(getNamedType(field.type).name))
+					.map((field) => `${name}.${field.name}`);
+			}
+		);
 		// How strong her own need is, minutes of a lesson, members of a community, replies to a question.
 		expect(numbers.sort()).toEqual([
 			'ReasonStep.weight',

@@ -76,11 +76,7 @@ function statement(name: string): string {
 }
 
 /** Runs one of these statements. */
-export function ask<R = Row>(
-	driver: Driver,
-	name: string,
-	{ actor, ...query }: Parameters
-): Promise<R[]> {
+export function ask<R = Row>(driver: Driver, name: string, { actor, ...query }: Parameters): Promise<R[]> {
 	return read<R>(driver, statement(name), { actor, query }, PATIENCE);
 }
 
@@ -96,7 +92,16 @@ export async function askIn<R = Row>(
 
 /** Has statements planned, one after the other: together they would keep the server from everybody else. */
 export async function planAll(driver: Driver, names: readonly string[], actor: Actor): Promise<void> {
-	const query = { ids: [], nodes: [], between: [], only: null, most: 1, laterDays: 1, termDays: 1, outcomeDays: 1 };
+	const query = {
+		ids: [],
+		nodes: [],
+		between: [],
+		only: null,
+		most: 1,
+		laterDays: 1,
+		termDays: 1,
+		outcomeDays: 1
+	};
 	for (const name of names)
 		await read(driver, statement(name), { actor: actorParameter(actor), query }, PATIENCE).catch(() => []);
 }

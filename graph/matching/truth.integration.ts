@@ -80,7 +80,8 @@ async function withoutLastStep<Result>({ steps }: Reason, ask: () => Promise<Res
 			{ from, to }
 		)
 		.then(({ records }) => records.map((record) => record.toObject()));
-	if (!row) throw new Error(`The path names a ${type} between ${from} and ${to} that the graph does not have.`);
+	if (!row)
+		throw new Error(`The path names a ${type} between ${from} and ${to} that the graph does not have.`);
 	if (type === 'COLLABORATES_WITH') forgetNetwork(driver);
 	try {
 		return await ask();

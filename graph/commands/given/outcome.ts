@@ -13,5 +13,12 @@ export const reportOutcomeGiven = v.object({
 	outcome: v.picklist(['met', 'made', 'nothing'], 'is met, made or nothing'),
 	setting,
 	form,
-	on: v.optional(v.pipe(v.unknown(), v.transform((day) => day ?? today()), on), today)
+	on: v.optional(
+		v.pipe(
+			v.unknown(),
+			v.transform((day) => day ?? today()),
+			on
+		),
+		today
+	)
 });
