@@ -61,7 +61,7 @@ describe('an experiment', () => {
 		forgetExperiment(api.services.driver);
 		const experiment = await runningExperiment(api.services.driver);
 		const { strategies } = assign('elin', experiment);
-		for (const _ of [1, 2]) {
+		for (let turn = 0; turn < 2; turn++) {
 			const shown = await shownTo('elin');
 			expect(shown.length).toBeGreaterThan(0);
 			for (const one of shown) expect(one).toEqual({ strategy: strategies[0].id, experiment: id });

@@ -122,6 +122,72 @@ test.describe('a hello', () => {
 	});
 });
 
+test.describe('a reason', () => {
+	test('is put right, the list is made anew before her eyes, and it can be taken back', async ({
+		page,
+		signInAs
+	}) => {
+		await signInAs('Linnea Hedlund');
+		await page.goto('/home');
+		await settled(page);
+		const reasons = () => page.locator('main .reason').allTextContents();
+		const before = await reasons();
+		const card = page.locator('li.suggestion.teacher').first();
+		await card.locator('summary', { hasText: 'Correct the reason' }).click();
+		await card
+			.getByRole('button', { name: /^I no longer look for / })
+			.first()
+			.click();
+		const notice = page.getByRole('status').filter({ hasText: 'The list is made anew.' });
+		await expect(notice).toContainText('You no longer look for');
+		expect(await reasons()).not.toEqual(before);
+		await notice.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByText('It is as it was.')).toBeVisible();
+		expect(await reasons()).toEqual(before);
+	});
+
+	test('can be left out, and used again', async ({ page, signInAs }) => {
+		await signInAs('Linnea Hedlund');
+		await page.goto('/home');
+		await settled(page);
+		const card = page.locator('li.suggestion.teacher').first();
+		await card.locator('summary', { hasText: 'Correct the reason' }).click();
+		await card
+			.getByRole('button', { name: /^Leave this out: / })
+			.first()
+			.click();
+		await expect(page.getByText('No reason rests on')).toBeVisible();
+		await page.locator('summary', { hasText: 'Left out of reasons' }).click();
+		await page
+			.getByRole('button', { name: /^Use again: / })
+			.first()
+			.click();
+		await expect(page.locator('summary', { hasText: 'Left out of reasons' })).toHaveCount(0);
+	});
+});
+
+test.describe('the slider', () => {
+	test('moves by the arrow keys, says where it stands, and is kept', async ({ page, signInAs }) => {
+		await signInAs('Linnea Hedlund');
+		await page.goto('/home');
+		await settled(page);
+		const slider = page.getByRole('slider', { name: /From people like you/ });
+		await expect(slider).toHaveAttribute('aria-valuetext', 'Mostly people like you.');
+		await slider.focus();
+		const moved = () => page.waitForResponse((one) => one.url().includes('/reach'));
+		await Promise.all([moved(), page.keyboard.press('End')]);
+		await page.reload();
+		await expect(slider).toHaveAttribute(
+			'aria-valuetext',
+			'People who bring your community nearer to another.'
+		);
+		await settled(page);
+		await slider.focus();
+		await Promise.all([moved(), page.keyboard.press('Home')]);
+		await Promise.all([moved(), page.keyboard.press('ArrowRight')]);
+	});
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
