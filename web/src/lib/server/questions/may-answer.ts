@@ -5,6 +5,7 @@ import { beside } from '../beside.ts';
 import { MayAnswer } from '../documents/questions.ts';
 import { query } from '../graph.ts';
 import { recogniseTopics } from '../profile/find-topics.ts';
+import { tellingWords } from './telling-words.ts';
 
 type Event = Pick<RequestEvent, 'locals'>;
 
@@ -21,7 +22,7 @@ export async function lookForAnswers(event: Event, title: string, body: string) 
 	const words = title.trim().slice(0, 200);
 	if (words.length < SHORTEST) return { found: null, recognised: [] };
 	const [found, recognised] = await Promise.all([
-		beside(query(event, MayAnswer, { query: words, language: getLocale() })),
+		beside(query(event, MayAnswer, { query: tellingWords(words), language: getLocale() })),
 		beside<Topic[]>(recogniseTopics(event, `${words}\n${body.slice(0, 2_000)}`))
 	]);
 	return { found, recognised: (recognised ?? []).slice(0, 6) };
