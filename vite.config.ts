@@ -7,7 +7,7 @@ const top = import.meta.dirname;
 const web = `${top}/web`;
 
 /** No test judges speed: a busy machine must not fail it. */
-const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
+const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 /** A Vitest project for one top folder and one kind of test. */
 const project = (name: string, folder: string, suffix: string, more: object = {}) => ({
