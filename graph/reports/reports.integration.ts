@@ -148,4 +148,17 @@ describe('hiding', () => {
 		);
 		expect(told.map(({ action }) => action)).toEqual(['content.hidden', 'content.shown']);
 	});
+
+	it.each([
+		['material:m_one', '{ materials(where: { id: { eq: "m_one" } }, limit: 1) { visibility } }'],
+		['profile', '{ teachers(where: { id: { eq: "t_berta" } }, limit: 1) { visibility } }'],
+		['question:q_one', '{ questions(where: { id: { eq: "q_one" } }, limit: 1) { visibility } }']
+	])('%s is not undone by its owner, whose choice holds from when it is shown again', async (of, see) => {
+		const id = await report(of === 'profile' ? 'teacher:t_berta' : of);
+		await ask(HIDE, ADMIN, { report: id });
+		await ask('mutation ($of: ID!) { setVisibility(of: $of, visibility: public) { id } }', BERTA, { of });
+		expect(JSON.stringify(await ask(see, ANNA))).toMatch(/\[\]/);
+		await ask(SHOW, ADMIN, { report: id });
+		expect(JSON.stringify(await ask(see, ANNA))).toContain('public');
+	});
 });
