@@ -37,7 +37,9 @@ await runCommand(async () => {
 });
 
 /** The build writes files that the other lane reads. That it failed is told by the journeys, which try it again. */
-const beforeLanes = (report: Reporter): Promise<void> => build(report).catch(() => {});
+function beforeLanes(report: Reporter): Promise<void> {
+	return build(report).catch(() => {});
+}
 
 /** `--unit --integration` → those parts; none → all. */
 function partsOf(args: string[]): TestPart[] {

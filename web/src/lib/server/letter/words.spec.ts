@@ -12,6 +12,7 @@ const step = (kind: string, label: string, more: Partial<ReasonStep> = {}): Reas
 	relationship: null,
 	direction: null,
 	crossBorder: false,
+	weight: null,
 	...more
 });
 
