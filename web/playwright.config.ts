@@ -23,6 +23,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } }
+		{
+			name: 'phone',
+			// What is the same on every screen is walked on one.
+			testIgnore: /(accounts|admin|me|my-data|near-duplicates|public-api|texts)\.e2e\.ts$/,
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+		}
 	]
 });
