@@ -40,6 +40,7 @@ const ARGUMENTS: Record<string, string> = {
 	'findSchools.text': '"open"',
 	'findSkills.text': '"feedback"',
 	'invitation.token': '"none"',
+	'letterLink.token': '"none"',
 	'network.around': '["community:c_open", "teacher:t_open", "skill:FB"]',
 	'questionHelp.id': '"q_open"',
 	'recogniseSkills.text': '"a lesson with feedback in a therapy group"',
