@@ -19,16 +19,9 @@ export interface Reporter {
 /** Without a terminal a step says no more than one line in this many milliseconds. */
 const PLAIN_INTERVAL = 10_000;
 
-/**
- * Steps as a living list on a terminal, as plain lines elsewhere.
- *
- * @param isPlain  plain lines in any case: where two things are told of at once, one list would overwrite the other
- */
-export function createReporter(
-	stream: NodeJS.WriteStream = process.stderr,
-	isPlain = !stream.isTTY
-): Reporter {
-	const steps = <T>(list: Step<T>[]) => runSteps(list, stream, isPlain);
+/** Steps as a living list on a terminal, as plain lines elsewhere. */
+export function createReporter(stream: NodeJS.WriteStream = process.stderr): Reporter {
+	const steps = <T>(list: Step<T>[]) => runSteps(list, stream);
 	return {
 		steps,
 		step: async (title, work) => (await steps([{ title, work }]))[0]!,
@@ -43,19 +36,19 @@ export const SILENT: Reporter = {
 	line: () => {}
 };
 
-async function runSteps<T>(steps: Step<T>[], stream: NodeJS.WriteStream, isPlain: boolean): Promise<T[]> {
+async function runSteps<T>(steps: Step<T>[], stream: NodeJS.WriteStream): Promise<T[]> {
 	const results: T[] = [];
 	const logger = new ListrLogger({ processOutput: new ProcessOutput(stream, stream) });
 	const tasks = steps.map(({ title, work }, index) => ({
 		title,
 		task: async (_: unknown, task: { output: string }) => {
-			results[index] = await work(paced(!isPlain, (detail) => (task.output = detail)));
+			results[index] = await work(paced(stream.isTTY, (detail) => (task.output = detail)));
 		}
 	}));
 	await new Listr(tasks, {
 		concurrent: true,
 		registerSignalListeners: false,
-		renderer: isPlain ? 'simple' : 'default',
+		renderer: stream.isTTY ? 'default' : 'simple',
 		rendererOptions: { logger, timer: PRESET_TIMER, showErrorMessage: false }
 	} as ConstructorParameters<typeof Listr>[1]).run();
 	return results;

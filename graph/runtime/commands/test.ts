@@ -3,28 +3,22 @@ import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadMachine } from '../../config.ts';
 import { untilAskedToEnd } from '../lifeline.ts';
-import { build } from '../build.ts';
 import { createReporter, type Reporter } from '../report.ts';
 import { startServers } from '../servers.ts';
-import { TEST_PARTS, TEST_STAGES } from '../testing/index.ts';
-import { JOURNEYS } from '../testing/journeys.ts';
+import { TEST_PARTS } from '../testing/index.ts';
 import { sum, type Count, type TestPart } from '../testing/part.ts';
 import { runCommand } from './command.ts';
 
 /** All tests, or the parts that are named; the last line always reads "N passed, N failed". */
 await runCommand(async () => {
 	const parts = partsOf(process.argv.slice(2));
-	const asked = untilAskedToEnd().then(() => true as const);
-	const report = createReporter(process.stderr, true);
+	const asked = untilAskedToEnd();
+	const report = createReporter();
 	const folder = await mkdtemp(`${tmpdir()}/kollegium-test-`);
 	const counts: Count[] = [];
-	const runLane = async (lane: TestPart[]) => {
-		for (const part of lane.filter((one) => parts.includes(one))) await runPart(part, folder, report, counts);
-	};
 	try {
-		for (const lanes of TEST_STAGES) {
-			if (lanes.length > 1 && parts.includes(JOURNEYS)) await beforeLanes(report);
-			const isLeft = await Promise.race([asked, Promise.all(lanes.map(runLane)).then(() => false)]);
+		for (const part of parts) {
+			const isLeft = await Promise.race([asked.then(() => true), runPart(part, folder, report, counts)]);
 			if (isLeft) counts.push({ passed: 0, failed: 1 });
 			if (isLeft) break;
 		}
@@ -36,11 +30,6 @@ await runCommand(async () => {
 	return failed ? 1 : 0;
 });
 
-/** The build writes files that the other lane reads. That it failed is told by the journeys, which try it again. */
-function beforeLanes(report: Reporter): Promise<void> {
-	return build(report).catch(() => {});
-}
-
 /** `--unit --integration` → those parts; none → all. */
 function partsOf(args: string[]): TestPart[] {
 	const options = Object.fromEntries(TEST_PARTS.map(({ id }) => [id, { type: 'boolean' as const }]));
@@ -50,7 +39,7 @@ function partsOf(args: string[]): TestPart[] {
 }
 
 /** A part that cannot run counts as one failed test; the others still run. */
-async function runPart(part: TestPart, folder: string, report: Reporter, counts: Count[]): Promise<void> {
+async function runPart(part: TestPart, folder: string, report: Reporter, counts: Count[]): Promise<false> {
 	report.line(`\n— ${part.title} —`);
 	const stack = new AsyncDisposableStack();
 	const data = `${folder}/${part.id}`;
@@ -67,4 +56,5 @@ async function runPart(part: TestPart, folder: string, report: Reporter, counts:
 	} finally {
 		await stack.disposeAsync();
 	}
+	return false;
 }
