@@ -10,6 +10,7 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
 	'': { path: '/', readers: ['visitor', 'teacher'] },
 	'/about': { path: '/about', readers: ['visitor', 'teacher'] },
 	'/admin': { path: '/admin', readers: ['administrator'] },
+	'/admin/experiments': { path: '/admin/experiments', readers: ['administrator'] },
 	'/admin/invitations': { path: '/admin/invitations', readers: ['administrator'] },
 	'/admin/reports': { path: '/admin/reports', readers: ['administrator'] },
 	'/communities': { path: '/communities', readers: ['visitor', 'teacher'] },
