@@ -37,6 +37,7 @@ describe('a text with living figures', () => {
 		const html = renderMarkdown('| a | b |\n| --- | --- |\n| 1 | 2 |');
 		expect(html).toContain('<div class="table" role="region" tabindex="0" aria-label="a, b"><table>');
 		expect(html).toContain('<td>2</td>');
+		expect(renderMarkdown('| | b |\n| --- | --- |\n| 1 | 2 |')).not.toContain('<th></th>');
 	});
 });
 

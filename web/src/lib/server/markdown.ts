@@ -77,6 +77,7 @@ function frameTables() {
 		tree.children = tree.children?.map((node) => {
 			if (node.tagName !== 'table') return node;
 			const head = textsOf(node.children?.find(({ tagName }) => tagName === 'thead'));
+			emptyHeadsAsCells(node);
 			const properties = {
 				className: ['table'],
 				role: 'region',
@@ -86,6 +87,12 @@ function frameTables() {
 			return { type: 'element', tagName: 'div', properties, children: [node] };
 		});
 	};
+}
+
+/** A corner without words is no heading of anything. */
+function emptyHeadsAsCells(node: Html): void {
+	if (node.tagName === 'th' && !textsOf(node).length) node.tagName = 'td';
+	node.children?.forEach(emptyHeadsAsCells);
 }
 
 function textsOf(node: Html | undefined): string[] {
