@@ -132,7 +132,7 @@ test.describe('the policy document', () => {
 	});
 
 	test('is no way to print what is not meant for paper', async ({ request }) => {
-		for (const path of ['/pdf/me', '/pdf/home', '/pdf/https://example.org/', '/pdf/training/99'])
+		for (const path of ['/pdf/me', '/pdf/home', '/pdf/https://example.org', '/pdf/training/99'])
 			expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBeGreaterThanOrEqual(400);
 	});
 
