@@ -53,7 +53,7 @@ const ARGUMENTS: Record<string, string> = {
 };
 
 /** A moment of the answer itself; and coverage, which is there to tell how many do not let themselves be counted. */
-const OPENLY_ANOTHER = new Set(['asOf', 'computedAt', 'coverage']);
+const OPENLY_ANOTHER = new Set(['asOf', 'computedAt', 'coverage', 'nextAt']);
 
 /** Arguments that say how much of a list is wanted. */
 const PAGED = new Set(['limit', 'first']);
