@@ -25,8 +25,9 @@ export const SKILL_FEATURES = [
 	},
 	{
 		name: 'asked',
-		purpose: 'It teaches what a question of the actor is about.',
-		of: ({ asked }) => (asked.length ? 1 : 0)
+		purpose:
+			'It teaches what questions of the actor are about; each further topic or question adds half of what is left.',
+		of: ({ asked }) => (asked.length ? 1 - 0.2 * 0.5 ** (asked.length - 1) : 0)
 	}
 ] as const satisfies Feature[];
 
