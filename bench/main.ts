@@ -17,6 +17,7 @@ import { serveSite } from '#graph/runtime/site.ts';
 import { createServices } from '#graph/services.ts';
 import type { Bench, Measure, Pair } from './measure.ts';
 import { MEASURES } from './measures/index.ts';
+import { settled } from './settled.ts';
 
 await runCommand(async () => {
 	const { values, positionals } = parseArgs({
@@ -48,6 +49,7 @@ async function prepare(folder: string, report: Reporter, stack: AsyncDisposableS
 	const config = loadConfig({ ...process.env, ...environment });
 	const api = await createApi(createServices(config));
 	stack.defer(() => api.stop());
+	await settled(api.services.driver, report);
 	return { api, config, folder, site: site.url };
 }
 

@@ -34,12 +34,23 @@ type Work = () => Promise<unknown>;
 export async function inTurn(ours: Work, floor: Work, n: number, warmUp = 5): Promise<Pair> {
 	const times = { ours: [] as number[], floor: [] as number[] };
 	for (let round = -warmUp; round < n; round++) {
+		if (round < 0) for (const way of [ours, floor]) await patiently(way);
 		const [a, b] = [await timed(ours), await timed(floor)];
 		if (round < 0) continue;
 		times.ours.push(a);
 		times.floor.push(b);
 	}
 	return { ours: median(times.ours), floor: median(times.floor), n };
+}
+
+/** Tries once more, a few times: a server that has just started plans for longer than a request may take. */
+export async function patiently<T>(work: () => Promise<T>, tries = 6): Promise<T> {
+	for (let left = tries - 1; ; left--)
+		try {
+			return await work();
+		} catch (error) {
+			if (!left) throw error;
+		}
 }
 
 /** How long a piece of work takes, milliseconds. */

@@ -9,6 +9,7 @@ import { startLoop } from './jobs/loop.ts';
 import { POSITIONS_IDLE, PositionsKeeper } from './jobs/positions.ts';
 import { LETTERS_IDLE, LetterKeeper } from './letter/keeper.ts';
 import type { LetterWords } from './letter/letter-words.ts';
+import { PREPARED_IDLE, PreparedKeeper } from './matching/prepared/keeper.ts';
 import { keepMatchingWarm, MATCHING_IDLE } from './matching/warm-up.ts';
 import { eraseFiles } from './own-data/erase-files.ts';
 import { tombstoneFile } from './own-data/tombstones.ts';
@@ -47,12 +48,17 @@ export function startJobs(
 	});
 	const letters =
 		words && new LetterKeeper({ ...services, driver, words, lease: createLease(driver, 'letters') });
+	const suggestions = new PreparedKeeper({
+		...{ driver, search: services.search, log },
+		lease: createLease(driver, 'suggestions')
+	});
 	const introductions = createLease(driver, 'introductions');
 	const loops = [
 		startLoop('search-relay', () => keeper.round(), IDLE, log),
 		startLoop('positions', () => positions.round(), POSITIONS_IDLE, log),
 		startLoop('erasure', () => erasure.round(), ERASURE_IDLE, log),
 		...(letters ? [startLoop('letters', () => letters.round(), LETTERS_IDLE, log)] : []),
+		startLoop('suggestions', () => suggestions.round(), PREPARED_IDLE, log),
 		startLoop('introductions', () => expireIntroductions(driver, introductions, log), EXPIRY_IDLE, log),
 		// Twice is no harm: no lease.
 		startLoop('account-tidy', () => tidyAccounts(driver), TIDY_IDLE, log),
@@ -63,6 +69,7 @@ export function startJobs(
 	return async () => {
 		positions.stop();
 		letters?.stop();
+		suggestions.stop();
 		await Promise.all(loops.map((loop) => loop.stop()));
 		await lease.release().catch(() => log.warn({ job: 'search-relay' }, 'lease not given back'));
 		await driver.close();

@@ -1,3 +1,4 @@
+import { cypher } from '#graph/cypher.ts';
 import type { Driver } from 'neo4j-driver';
 import type { Importer, Values } from './importers/importer.ts';
 import type { Report } from './report.ts';
@@ -23,8 +24,17 @@ export async function importRows(
 	} catch (error) {
 		// What was counted is stored: whoever reports the error can say so.
 		throw Object.assign(error as Error, { report: run.report });
+	} finally {
+		await noteImport(driver, run.report);
 	}
 	return run.report;
+}
+
+/** What was prepared before an import came is made anew. An import that cannot reach the graph any more says so itself. */
+async function noteImport(driver: Driver, { isDryRun, ...counted }: Report): Promise<void> {
+	if (isDryRun || !(counted.new + counted.changed)) return;
+	const state = { name: 'import', revision: null };
+	await driver.executeQuery(cypher('graph-state-write'), state).catch(() => {});
 }
 
 /** Loads rows that a program gives by the names of the importer's columns. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { actorParameter } from '#graph/context.ts';
 import { expandRights } from '#graph/cypher.ts';
 import { read } from '#graph/driver.ts';
-import { inTurn, type Measure } from '../measure.ts';
+import { inTurn, type Measure, patiently } from '../measure.ts';
 
 const DOCUMENT = `query ($id: ID!) {
 	teachers(where: { id: { eq: $id } }, limit: 1) {
@@ -52,7 +52,7 @@ export const egoMap: Measure = {
 			});
 			return row!.teacher;
 		};
-		const [ours, floor] = [await asked(), await written()];
+		const [ours, floor] = [await patiently(asked), await patiently(written)];
 		at--;
 		if (sizeOf(ours) !== sizeOf(floor))
 			throw new Error(`The two ways differ: ${sizeOf(ours)} and ${sizeOf(floor)} things.`);

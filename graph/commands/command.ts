@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import * as v from 'valibot';
 import { type AuditEvent, noteEvent } from '../audit/note-event.ts';
+import { noteChanged, people } from '../changes.ts';
 import type { Actor, GraphContext } from '../context.ts';
 import { write } from '../driver.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
@@ -35,6 +36,7 @@ export function resolverOf<Schema extends v.GenericSchema, Result>(command: Comm
 		return write(services.driver, async (tx) => {
 			const { result, marks = [], events = [] } = await command.run(tx, actor, checked.output);
 			await mark(tx, marks);
+			await noteChanged(tx, people(actor.id));
 			for (const event of events) await noteEvent(tx, event);
 			return result;
 		});

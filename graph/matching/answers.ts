@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import { noteChanged, people } from '../changes.ts';
 import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { type Row, write } from '../driver.ts';
@@ -36,6 +37,7 @@ export async function undoAnswer(driver: Driver, actor: Actor, node: string): Pr
 			actor: actorParameter(actor),
 			id
 		});
+		await noteChanged(tx, people(actor.id));
 		return records.length > 0;
 	});
 }

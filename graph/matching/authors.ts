@@ -25,7 +25,7 @@ export async function addAuthors(
 	return candidates.map((candidate) => {
 		const known = authors.get(candidate.id);
 		if (!known) return candidate;
-		const { author, country, region } = known;
-		return { ...candidate, country, region, facts: { ...candidate.facts, author } };
+		const { node: by, author, country, region } = known;
+		return { ...candidate, by, country, region, facts: { ...candidate.facts, author } };
 	});
 }

@@ -101,6 +101,8 @@ export type Candidate = {
 	country: string | null;
 	region: string | null;
 	facts: Facts;
+	/** Node of the author that the facts name, such as teacher:t_0123456789ab. */
+	by?: string;
 	/** Skills the actor looks for and the candidate has. */
 	helps: Shared[];
 	/** Skills the actor offers and the candidate looks for. */

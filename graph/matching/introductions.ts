@@ -1,4 +1,5 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { noteChanged, people } from '../changes.ts';
 import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { type Row, write } from '../driver.ts';
@@ -109,11 +110,12 @@ async function keepIntroduction(
 	await tx.run(cypher('introduction-answer'), { actor: actorParameter(actor), id, state, isSilent });
 }
 
-/** Two who say hello to each other at the same moment wait for one another here, in the order of identifiers. */
+/**
+ * Two who say hello to each other at the same moment wait for one another here, in the order of identifiers; for both
+ * something changes.
+ */
 async function lock(tx: ManagedTransaction, ids: string[]): Promise<void> {
-	await tx.run('MATCH (t:Teacher) WHERE t.id IN $ids WITH t ORDER BY t.id SET t.lock = true REMOVE t.lock', {
-		ids
-	});
+	await noteChanged(tx, people(...ids.toSorted()));
 }
 
 /** Hellos said to the actor and by her; or the one with this identifier. */

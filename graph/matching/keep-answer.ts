@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
+import { noteChanged, people } from '../changes.ts';
 import { type Actor, actorParameter } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { ApiError, ERROR_MESSAGES } from '../errors.ts';
@@ -27,6 +28,7 @@ export async function keepAnswer(
 		strategy: DEFAULT_STRATEGY.id
 	});
 	if (!records.length) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
+	await noteChanged(tx, people(actor.id));
 	return records[0]!.get('id');
 }
 

@@ -100,7 +100,10 @@ export async function planAll(driver: Driver, names: readonly string[], actor: A
 		most: 1,
 		laterDays: 1,
 		termDays: 1,
-		outcomeDays: 1
+		outcomeDays: 1,
+		key: '',
+		hours: 1,
+		margin: 1
 	};
 	for (const name of names)
 		await read(driver, statement(name), { actor: actorParameter(actor), query }, PATIENCE).catch(() => []);

@@ -20,8 +20,11 @@ export type Card = Pick<Candidate, 'node' | 'kind' | 'id' | 'title' | 'language'
 	reasons: Reason[];
 };
 
-/** A suggestion with the strategy that chose it, which is kept and not shown. */
-export type ChosenCard = Card & { strategy: string };
+/** A suggestion with the strategy that chose it and the node of who made it, which are kept and not shown. */
+export type ChosenCard = Card & { strategy: string; by: string | null };
+
+/** What is suggested to a teacher, with what a page says of her beside it. */
+export type Suggested = { actor: Pick<MatchingActor, 'skills' | 'reach' | 'hidden'>; cards: ChosenCard[] };
 
 /** How suggestions are made where it is not the usual way. */
 export type SuggestOptions = {
@@ -45,7 +48,7 @@ export async function suggest(
 	driver: Driver,
 	actor: Actor,
 	{ search = null, strategies = [DEFAULT_STRATEGY], reach = null, without = new Set() }: SuggestOptions = {}
-): Promise<{ actor: MatchingActor; cards: ChosenCard[] } | null> {
+): Promise<Suggested | null> {
 	const [found, lessons] = await Promise.all([findAll(driver, actor, search, reach), currentLessons(driver)]);
 	if (!found) return null;
 	const { me } = found;
@@ -59,8 +62,13 @@ export async function suggest(
 		actor,
 		ranked.map(({ candidate }) => candidate)
 	);
-	const cards = named.map((one, at) => ({ ...toCard(one, me), strategy: ranked[at]!.strategy }));
-	return { actor: me, cards };
+	const cards = named.map((one, at) => ({
+		...toCard(one, me),
+		strategy: ranked[at]!.strategy,
+		by: one.by ?? null
+	}));
+	const { skills, reach: kept, hidden } = me;
+	return { actor: { skills, reach: kept, hidden }, cards };
 }
 
 /** Everything that comes into question and has a path, with all that speaks for it. */

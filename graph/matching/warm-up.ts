@@ -9,6 +9,7 @@ const NOBODY: Actor = { id: '', roles: ['teacher'], communities: [], facilitates
 
 /** Statements of one page of suggestions. */
 const STATEMENTS = [
+	'prepared-read',
 	'suggest-actor',
 	'suggest-between',
 	'suggest-own-texts',

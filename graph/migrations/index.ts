@@ -8,6 +8,7 @@ import { PUBLIC_API } from './0007-public-api.ts';
 import { LETTERS } from './0008-letters.ts';
 import { SUGGESTIONS } from './0009-suggestions.ts';
 import { TRAINING_TEXTS } from './0010-training-texts.ts';
+import { SUGGESTION_LISTS } from './0011-suggestion-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database, in its order. */
@@ -21,5 +22,6 @@ export const MIGRATIONS: Migration[] = [
 	PUBLIC_API,
 	LETTERS,
 	SUGGESTIONS,
-	TRAINING_TEXTS
+	TRAINING_TEXTS,
+	SUGGESTION_LISTS
 ];

@@ -142,6 +142,22 @@ export const HOLDINGS: Holding[] = [
 		why: 'to whom she was suggested, and what was answered, is the other person’s'
 	},
 	{
+		section: 'prepared',
+		label: 'SuggestionList',
+		match: `${TEACHER}<-[:MADE_FOR]-(n:SuggestionList)`,
+		only: ['madeAt'],
+		fate: 'erased',
+		why: 'suggestions made ready for her alone; the export has them as suggestions once they were shown'
+	},
+	{
+		section: 'in_prepared',
+		label: 'SuggestionList',
+		match: `${TEACHER}<-[:NAMES]-(n:SuggestionList)`,
+		only: ['madeAt'],
+		fate: 'erased',
+		why: 'made ready for others, for whom it is made anew without her'
+	},
+	{
 		section: 'letters',
 		label: 'Letter',
 		match: `${TEACHER}<-[:SENT_TO]-(n:Letter)`,

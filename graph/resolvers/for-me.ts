@@ -6,6 +6,7 @@ import { runningExperiment } from '../experiments/store.ts';
 import { readAnswered } from '../matching/answers.ts';
 import { readHidden } from '../matching/hidden.ts';
 import { readIntroductions } from '../matching/introductions.ts';
+import { readPrepared } from '../matching/prepared/read-prepared.ts';
 import { noteShown } from '../matching/shown.ts';
 import { ask } from '../matching/statement.ts';
 import { suggest } from '../matching/suggest.ts';
@@ -20,9 +21,12 @@ const MEETINGS = 3;
 export async function forMe(_: unknown, { reach }: { reach?: number | null }, context: GraphContext) {
 	const actor = teacherOf(context);
 	const { driver, search, log } = context.services;
-	const { experiment, strategies } = assign(actor.id, await runningExperiment(driver));
+	const running = await runningExperiment(driver);
+	const { experiment, strategies } = assign(actor.id, running);
+	const worked = () => suggest(driver, actor, { search, strategies, reach: reach ?? null });
+	const prepared = async () => (isUsual(reach) ? readPrepared(driver, actor, running) : null);
 	const [suggestions, introductions, answered, meetings] = await Promise.all([
-		suggest(driver, actor, { search, strategies, reach: reach ?? null }),
+		prepared().then((list) => list ?? worked()),
 		readIntroductions(driver, actor),
 		readAnswered(driver, actor),
 		ask<Row & { node: string }>(driver, 'suggest-meetings', { actor: actorParameter(actor) })
@@ -53,3 +57,6 @@ export async function forMe(_: unknown, { reach }: { reach?: number | null }, co
 		strategy: strategies[0].id
 	};
 }
+
+/** Only another place of the slider than her own is worked out without looking what is prepared. */
+const isUsual = (reach: number | null | undefined): boolean => reach === null || reach === undefined;

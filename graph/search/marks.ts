@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
+import { noteChanged } from '../changes.ts';
 import { cypher } from '../cypher.ts';
 
 /** A thing whose entry in the search index may no longer be true. */
@@ -6,8 +7,10 @@ export type Mark = { collection: string; id: string };
 
 /**
  * Marks things as changed (or deleted) for the search index, in the transaction that changes them. A mark gets a new
- * token each time, so that the relay which read an older state does not take it away.
+ * token each time, so that the relay which read an older state does not take it away. The moment is noted on each of them, too.
  */
 export async function mark(tx: ManagedTransaction, marks: Mark[]): Promise<void> {
-	if (marks.length) await tx.run(cypher('search-mark'), { marks });
+	if (!marks.length) return;
+	await tx.run(cypher('search-mark'), { marks });
+	await noteChanged(tx, marks);
 }

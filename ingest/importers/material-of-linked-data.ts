@@ -25,7 +25,8 @@ export async function materialOfLinkedData(element: Values): Promise<Values | Ro
 	if (!result.success) {
 		const [issue] = result.issues;
 		const column = issue.path?.map(({ key }) => String(key)).join('.') ?? null;
-		return { column, reason: issue.message };
+		// Valibot names a key that is not there in words of its own.
+		return { column, reason: issue.received === 'undefined' ? 'is missing' : issue.message };
 	}
 	return valuesOf(result.output, contexts);
 }

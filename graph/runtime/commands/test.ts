@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadMachine } from '../../config.ts';
+import { install } from '../install/index.ts';
 import { untilAskedToEnd } from '../lifeline.ts';
-import { createReporter, type Reporter } from '../report.ts';
+import { createReporter, type Reporter, SILENT } from '../report.ts';
 import { startServers } from '../servers.ts';
 import { TEST_PARTS } from '../testing/index.ts';
 import { sum, type Count, type TestPart } from '../testing/part.ts';
@@ -16,9 +17,17 @@ await runCommand(async () => {
 	const report = createReporter();
 	const folder = await mkdtemp(`${tmpdir()}/kollegium-test-`);
 	const counts: Count[] = [];
+	// The network brings the servers while the processor checks; what fails here is tried again, and said, where they start.
+	const installed = parts.some(({ needsServers }) => needsServers)
+		? install(loadMachine().cache, SILENT).then(
+				() => {},
+				() => {}
+			)
+		: Promise.resolve();
+	const given = { folder, report, counts, installed };
 	try {
 		for (const part of parts) {
-			const isLeft = await Promise.race([asked.then(() => true), runPart(part, folder, report, counts)]);
+			const isLeft = await Promise.race([asked.then(() => true), runPart(part, given)]);
 			if (isLeft) counts.push({ passed: 0, failed: 1 });
 			if (isLeft) break;
 		}
@@ -38,12 +47,16 @@ function partsOf(args: string[]): TestPart[] {
 	return named.length ? named : TEST_PARTS;
 }
 
+/** What all parts have in common: their counts are added to `counts`, servers start once they are `installed`. */
+type Given = { folder: string; report: Reporter; counts: Count[]; installed: Promise<void> };
+
 /** A part that cannot run counts as one failed test; the others still run. */
-async function runPart(part: TestPart, folder: string, report: Reporter, counts: Count[]): Promise<false> {
+async function runPart(part: TestPart, { folder, report, counts, installed }: Given): Promise<false> {
 	report.line(`\n— ${part.title} —`);
 	const stack = new AsyncDisposableStack();
 	const data = `${folder}/${part.id}`;
 	const servers = async () => {
+		await report.step('The servers are on this machine', () => installed);
 		const started = await startServers({ machine: { ...loadMachine(), data }, report, given: {} });
 		stack.defer(() => started.stop());
 		return { environment: started.environment, data };

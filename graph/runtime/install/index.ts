@@ -8,8 +8,8 @@ import { installationKey } from './key.ts';
 import { classesOf, LAUNCHER } from './launcher.ts';
 import { measure, megabytes } from './measure.ts';
 import { PYTHON_PACKAGES, pythonOf } from './python-packages.ts';
-import { isNetworkFault } from './run.ts';
-import type { InstallStep, Site } from './step.ts';
+import { isNetworkFault, isUnknownCertificate } from './run.ts';
+import { CERTIFICATE_ADVICE, type InstallStep, type Site } from './step.ts';
 import { TYPESENSE_BINARY } from './typesense-binary.ts';
 
 /** Where the programs of the embedded servers lie. */
@@ -106,10 +106,19 @@ async function runStep(step: InstallStep, site: Site, report: Reporter): Promise
 
 function explain(error: unknown, step: InstallStep, { log }: Site): Fault {
 	if (error instanceof Fault) return error;
-	const reason = isNetworkFault(error) ? 'the network failed twice' : (error as Error).message;
+	const isUnknown = isUnknownCertificate(error);
+	const reason = isUnknown
+		? 'a certificate is not known to this machine’s Python'
+		: isNetworkFault(error)
+			? 'the network failed twice'
+			: (error as Error).message;
 	return new Fault(
 		`Installing stopped at “${step.title}”: ${reason}.`,
-		[...step.advice, `Everything the tools said: ${log}`, 'The next start goes on from here'],
+		[
+			...(isUnknown ? [CERTIFICATE_ADVICE] : step.advice),
+			`Everything the tools said: ${log}`,
+			'The next start goes on from here'
+		],
 		{ cause: error }
 	);
 }

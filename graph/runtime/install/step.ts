@@ -22,3 +22,7 @@ export const NETWORK_ADVICE = [
 	'Network: is there a proxy? Set HTTPS_PROXY (and PIP_INDEX_URL for an own mirror of PyPI)',
 	'Disk: about 2 GB must be free in the cache folder'
 ];
+
+/** Advice where a proxy opens encrypted connections with a certificate of its own. */
+export const CERTIFICATE_ADVICE =
+	'Name the file with the certificates of your network: REQUESTS_CA_BUNDLE=/path/certificates.pem (for pip: PIP_CERT)';

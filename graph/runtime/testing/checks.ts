@@ -7,6 +7,7 @@ import { sum, type Count, type TestPart } from './part.ts';
 export const CHECKS: TestPart = {
 	id: 'checks',
 	title: 'Checks',
+	needsServers: false,
 	async run({ report }) {
 		const { scripts } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
 		const counts: Count[] = [];

@@ -19,6 +19,7 @@ const ALONE: Environment = { ORIGIN: '', SMTP_URL: '', MAIL_FROM: '', OIDC_PROVI
 export const JOURNEYS: TestPart = {
 	id: 'e2e',
 	title: 'Journeys in the browser',
+	needsServers: true,
 	async run({ folder, report, servers, defer }) {
 		const started = await servers();
 		const data = started.data;

@@ -16,7 +16,12 @@ export type TestRoom = {
 };
 
 /** One kind of tests. */
-export type TestPart = { id: string; title: string; run(room: TestRoom): Promise<Count> };
+export type TestPart = {
+	id: string;
+	title: string;
+	needsServers: boolean;
+	run(room: TestRoom): Promise<Count>;
+};
 
 export const sum = (counts: Count[]): Count => ({
 	passed: counts.reduce((total, { passed }) => total + passed, 0),

@@ -10,6 +10,7 @@ const WITH_SERVERS = '*-servers';
 export const UNIT: TestPart = {
 	id: 'unit',
 	title: 'Unit tests',
+	needsServers: false,
 	run: (room) => vitest(room, `!${WITH_SERVERS}`, {})
 };
 
@@ -17,6 +18,7 @@ export const UNIT: TestPart = {
 export const INTEGRATION: TestPart = {
 	id: 'integration',
 	title: 'Integration tests',
+	needsServers: true,
 	async run(room) {
 		const { environment, data } = await room.servers();
 		const runtime = { KOLLEGIUM_TEST_RUNTIME: `${data}/servers.json`, KOLLEGIUM_DATA: data };

@@ -15,6 +15,21 @@ export function mapStyle(theme: Theme, colours: MapColours): StylesheetJson {
 	return [...nodeStyles(theme, colours), ...edgeStyles(colours), ...stateStyles(colours)];
 }
 
+/**
+ * The first frame: shapes, colours and lines alone, which take as long as a picture without any style. Icons, labels and
+ * the kinds of lines come with the next one.
+ */
+export function firstStyle(theme: Theme, { tie }: MapColours): StylesheetJson {
+	return [
+		{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } },
+		...KINDS.map(({ kind, colour, shape }) => ({
+			selector: `node[look = "${kind}"]`,
+			style: { shape: shape as 'ellipse', 'background-color': colour[theme] }
+		})),
+		{ selector: 'edge', style: { width: 1.5, 'line-color': tie } }
+	];
+}
+
 function nodeStyles(theme: Theme, { ink, page }: MapColours): StylesheetJson {
 	return [
 		{

@@ -1,0 +1,27 @@
+// Keeps a list for a teacher who has not changed anything while it was made; the former one goes.
+MATCH (me:Teacher {id: $teacher})
+OPTIONAL MATCH (me)<-[:MADE_FOR]-(former:SuggestionList)
+DETACH DELETE former
+WITH DISTINCT me
+CREATE (l:SuggestionList {key: $key, page: $page, names: size($names), madeAt: datetime({epochMillis: toInteger($madeAt)})})
+CREATE (l)-[:MADE_FOR]->(me)
+WITH l
+UNWIND $names AS name
+CALL (name) {
+	MATCH (n:Teacher {id: name.id})
+	WHERE name.kind = 'teacher'
+	RETURN n
+	UNION ALL
+	MATCH (n:Material {id: name.id})
+	WHERE name.kind = 'material'
+	RETURN n
+	UNION ALL
+	MATCH (n:Community {id: name.id})
+	WHERE name.kind = 'community'
+	RETURN n
+	UNION ALL
+	MATCH (n:Question {id: name.id})
+	WHERE name.kind = 'question'
+	RETURN n
+}
+CREATE (l)-[:NAMES {isSuggested: name.isSuggested}]->(n)

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import type { Client } from 'typesense';
+import { cypher } from '../../cypher.ts';
+import { read, write } from '../../driver.ts';
+import { errorCodeOf } from '../../errors.ts';
+import { runningExperiment } from '../../experiments/store.ts';
+import type { Lease } from '../../jobs/lease.ts';
+import { keyOf, MARGIN } from './list.ts';
+import { prepare } from './prepare.ts';
+
+/** How often it is looked whose list is missing, milliseconds. */
+export const PREPARED_IDLE = 20_000;
+
+/** At this hour, UTC, the lists of the day before are done with: Europe sleeps. */
+const NIGHT_HOUR = 1;
+
+/** So many lists are made between two looks. */
+const MOST = 20;
+
+/** Most lists that are swept in one transaction. */
+const SWEPT = 1_000;
+
+type Parts = { driver: Driver; search: Client | null; lease: Lease; log: Logger; now?: () => number };
+
+/**
+ * Prepares what is suggested to everybody who can sign in, each night anew and whenever a change has made a list untrue,
+ * so that a page has its suggestions from one look into the graph. What is done is in the graph: a run that was cut off
+ * is gone on with by the next one, in this process or another. It rests as long as it works: pages go first.
+ */
+export class PreparedKeeper {
+	readonly #parts: Parts;
+	readonly #stopping = new AbortController();
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** Some of the work; true when there may be more. */
+	async round(): Promise<boolean> {
+		const { driver, lease } = this.#parts;
+		if (!(await lease.take())) return false;
+		try {
+			await sweep(driver);
+			return await this.#prepareSome();
+		} finally {
+			await lease.release();
+		}
+	}
+
+	/** Ends the round under way after the list in hand. */
+	stop(): void {
+		this.#stopping.abort();
+	}
+
+	async #prepareSome(): Promise<boolean> {
+		const { driver, search, lease, log, now = Date.now } = this.#parts;
+		const experiment = await runningExperiment(driver);
+		const parameters = { key: keyOf(experiment), since: lastNight(now()), margin: MARGIN, most: MOST };
+		const due = await read<{ id: string }>(driver, cypher('prepared-due'), parameters, 60_000);
+		let failed = 0;
+		for (const { id } of due) {
+			if (this.#stopping.signal.aborted || !(await lease.take())) return false;
+			const begun = performance.now();
+			try {
+				await prepare(driver, search, id, experiment);
+			} catch (error) {
+				if (errorCodeOf(error) === 'GRAPH_AWAY') throw error;
+				// One teacher's trouble is not the others': her page works it out when she comes.
+				failed++;
+				log.warn({ job: 'suggestions', cause: (error as Error).name }, 'a list of suggestions waits');
+			}
+			await sleep(performance.now() - begun, undefined, { signal: this.#stopping.signal }).catch(() => {});
+		}
+		return due.length === MOST && failed < MOST;
+	}
+}
+
+/** The last time the night's hour was. */
+export function lastNight(now: number): number {
+	const night = new Date(now);
+	night.setUTCHours(NIGHT_HOUR, 0, 0, 0);
+	return night.getTime() <= now ? night.getTime() : night.getTime() - 24 * 3_600_000;
+}
+
+/** Takes away every list that a change has made untrue. */
+export async function sweep(driver: Driver): Promise<void> {
+	for (let swept = SWEPT; swept === SWEPT;)
+		swept = await write(driver, async (tx) => {
+			const { records } = await tx.run(cypher('prepared-sweep'), { margin: MARGIN, most: SWEPT });
+			return records[0]!.get('swept') as number;
+		});
+}

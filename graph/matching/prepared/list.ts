@@ -1,0 +1,41 @@
+import type { Experiment } from '../../experiments/experiment.ts';
+import type { ReasonStep } from '../path.ts';
+import type { ChosenCard, Suggested } from '../suggest.ts';
+
+/** Names the way lists are made: another version of it has all of them made anew. */
+const VERSION = 1;
+
+/** A list serves until the next night's is there, and through one night that failed, hours. */
+export const HOURS = 50;
+
+/**
+ * A change counts from so many seconds before its moment: its transaction ended later (no transaction of ours lasts
+ * longer), and what was read meanwhile is older than it looks.
+ */
+export const MARGIN = 30;
+
+/** How a list was made: with which version, in which experiment. */
+export const keyOf = (experiment: Pick<Experiment, 'id'> | null): string =>
+	`${VERSION} ${experiment?.id ?? '-'}`;
+
+/** Somebody or something that a list names; the list does not hold longer than what it names. */
+export type Named = { kind: string; id: string; isSuggested: boolean };
+
+/** Everybody and everything that these cards name, other than the reader herself, and skills, which everybody sees. */
+export function namesOf(cards: ChosenCard[], reader: string): Named[] {
+	const suggested = new Set(cards.map(({ node }) => node));
+	const inReasons = cards.flatMap(({ reasons }) => reasons.flatMap(({ steps }) => steps.map(nodeOf)));
+	const authors = cards.flatMap(({ by }) => (by ? [by] : []));
+	return [...new Set([...suggested, ...inReasons, ...authors])]
+		.filter((node) => node !== `teacher:${reader}` && !node.startsWith('skill:'))
+		.map((node) => {
+			const [kind] = node.split(':', 1) as [string];
+			return { kind, id: node.slice(kind.length + 1), isSuggested: suggested.has(node) };
+		});
+}
+
+const nodeOf = ({ node }: ReasonStep): string => node;
+
+/** A list as it is kept. */
+export const written = (suggested: Suggested): string => JSON.stringify(suggested);
+export const readBack = (page: string): Suggested => JSON.parse(page) as Suggested;
