@@ -50,7 +50,7 @@ async function prepare(folder: string, report: Reporter, stack: AsyncDisposableS
 	const api = await createApi(createServices(config));
 	stack.defer(() => api.stop());
 	await settled(api.services.driver, report);
-	return { api, config, folder, site: site.url };
+	return { api, config, folder, site: site.url, report, defer: (end) => stack.defer(end) };
 }
 
 function say({ name, title, most }: Measure, { ours, floor, n }: Pair, isJson: boolean): void {
@@ -60,7 +60,7 @@ function say({ name, title, most }: Measure, { ours, floor, n }: Pair, isJson: b
 	else {
 		const verdict = ratio <= most ? '✔' : '✖';
 		console.log(
-			`${verdict} ${name}: ${ratio} (bar ${most}); ours ${rounded.ours} ms, floor ${rounded.floor} ms, median of ${n}. ${title}`
+			`${verdict} ${name}: ${ratio} (bar ${most}); ours ${rounded.ours} ms, floor ${rounded.floor} ms, of ${n}. ${title}`
 		);
 	}
 }

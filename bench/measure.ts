@@ -1,5 +1,6 @@
 import type { Api } from '#graph/api.ts';
 import type { Config } from '#graph/config.ts';
+import type { Reporter } from '#graph/runtime/report.ts';
 
 /** What a measure may use: our own servers with the demonstration data, started for the purpose. */
 export type Bench = {
@@ -9,6 +10,9 @@ export type Bench = {
 	folder: string;
 	/** Address of the built site. */
 	site: string;
+	report: Reporter;
+	/** Runs at the end, the last first. */
+	defer(end: () => Promise<void>): void;
 };
 
 /** One comparison of ours with the barest way to the same end. */
@@ -21,7 +25,7 @@ export type Measure = {
 	run(bench: Bench): Promise<Pair>;
 };
 
-/** Medians of both sides, milliseconds, over `n` pairs. */
+/** The middle of both sides (or another quantile, where the measure says so), milliseconds, over `n` pairs. */
 export type Pair = { ours: number; floor: number; n: number };
 
 type Work = () => Promise<unknown>;
@@ -30,8 +34,14 @@ type Work = () => Promise<unknown>;
  * Times two ways in turn, A B A B …, so that a machine whose speed drifts slows both alike.
  *
  * @param warmUp  pairs that are not counted
+ * @param of      quantile that is told: 0.5 the middle, 0.99 what all but one in a hundred stay below
  */
-export async function inTurn(ours: Work, floor: Work, n: number, warmUp = 5): Promise<Pair> {
+export async function inTurn(
+	ours: Work,
+	floor: Work,
+	n: number,
+	{ warmUp = 5, of = 0.5 }: { warmUp?: number; of?: number } = {}
+): Promise<Pair> {
 	const times = { ours: [] as number[], floor: [] as number[] };
 	for (let round = -warmUp; round < n; round++) {
 		if (round < 0) for (const way of [ours, floor]) await patiently(way);
@@ -40,7 +50,7 @@ export async function inTurn(ours: Work, floor: Work, n: number, warmUp = 5): Pr
 		times.ours.push(a);
 		times.floor.push(b);
 	}
-	return { ours: median(times.ours), floor: median(times.floor), n };
+	return { ours: quantile(times.ours, of), floor: quantile(times.floor, of), n };
 }
 
 /** Tries once more, a few times: a server that has just started plans for longer than a request may take. */
@@ -61,8 +71,12 @@ export async function timed(work: Work): Promise<number> {
 }
 
 /** The middle value. */
-export function median(values: readonly number[]): number {
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The value below which such a share of all lie, between two of them in proportion (Hyndman and Fan 1996, type 7). */
+function quantile(values: readonly number[], share: number): number {
 	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length >> 1;
-	return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+	const place = (sorted.length - 1) * share;
+	const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
+	return below + (above - below) * (place % 1);
 }

@@ -56,7 +56,7 @@ export const egoMap: Measure = {
 		at--;
 		if (sizeOf(ours) !== sizeOf(floor))
 			throw new Error(`The two ways differ: ${sizeOf(ours)} and ${sizeOf(floor)} things.`);
-		return inTurn(asked, written, 80, 10);
+		return inTurn(asked, written, 80, { warmUp: 10 });
 	}
 };
 

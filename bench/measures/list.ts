@@ -42,7 +42,7 @@ export const list: Measure = {
 					actor: actorParameter(null)
 				}),
 			80,
-			10
+			{ warmUp: 10 }
 		);
 	}
 };

@@ -51,7 +51,7 @@ export const search: Measure = {
 			() => bench.api.execute(DOCUMENT, { query: WORDS[at % WORDS.length]! }, null),
 			() => client.multiSearch.perform({ searches: searches[at++ % WORDS.length] } as never),
 			100,
-			20
+			{ warmUp: 20 }
 		);
 	}
 };

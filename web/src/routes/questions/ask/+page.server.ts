@@ -9,7 +9,7 @@ import { answerOf, expectSignedIn, isSent } from '#lib/server/questions/question
 import { refusal } from '#lib/server/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** An empty form, about the topic that the address names. */
+/** A form about the topic that the address names, with the words that a search did not find. */
 export const load: PageServerLoad = async (event) => {
 	const { roles } = expectSignedIn(event);
 	if (roles.length === 0) redirect(303, localizeHref(`/join?to=${encodeURIComponent(event.url.pathname)}`));
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		uris: skill
 	});
 	const values: QuestionValues = {
-		...{ title: '', body: '', language: getLocale(), subject: '' },
+		...{ title: event.url.searchParams.get('title') ?? '', body: '', language: getLocale(), subject: '' },
 		...{ stages: [], topics: [], communities: [], visibility: 'members' }
 	};
 	return {

@@ -1,0 +1,31 @@
+import { prepare } from '#graph/matching/prepared/prepare.ts';
+import { type Bench, type Measure, median, patiently, timed } from '../measure.ts';
+import { scaleGraph } from '../scale/graph.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+
+/** What the nightly run costs for one teacher, and how that grows with how many there are. */
+export const nightly: Measure = {
+	name: 'nightly-100k-vs-1k',
+	title: 'Working out the list of one teacher among 100,000, against among 1,000.',
+	most: 10,
+	async run(bench) {
+		const times: number[] = [];
+		for (const size of SIZES) times.push(await listTime(bench, size));
+		return { ours: times.at(-1)!, floor: times[0]!, n: 200 };
+	}
+};
+
+async function listTime(bench: Bench, size: number): Promise<number> {
+	const { driver, people } = await scaleGraph(bench, size);
+	for (const { id } of people.slice(0, 10)) await patiently(() => prepare(driver, null, id, null));
+	const times: number[] = [];
+	for (const { id } of people) times.push(await timed(() => prepare(driver, null, id, null)));
+	const [one, memory] = [median(times), process.memoryUsage().rss / 1e6];
+	const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+	bench.report.line(
+		`${size.toLocaleString('en')} teachers: a list takes ${Math.round(one)} ms (mean ${Math.round(mean)}), all of them ` +
+			`${((mean * size) / 3_600_000).toFixed(1)} h in one process of ${Math.round(memory)} MB`
+	);
+	return one;
+}
