@@ -9,7 +9,7 @@ import { loadWorld } from './load-world.ts';
 import { createWorld } from './world.ts';
 
 /** Teachers whose pages are measured, spread over all of them. */
-const SAMPLE = 200;
+const SAMPLE = 60;
 
 /** A graph of so many teachers on servers of its own, and some of them to ask for. */
 export type ScaleGraph = { driver: Driver; people: Actor[] };

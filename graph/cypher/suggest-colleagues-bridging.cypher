@@ -16,7 +16,11 @@ WHERE (me.cluster IS NULL OR c.cluster IS NULL OR me.cluster <> c.cluster)
 	AND unrestricted(c, 'communities')
 	AND EXISTS { (c)-[:MEMBER_OF]->(:Community) }
 	AND NOT EXISTS { (me)-[:MEMBER_OF]->(:Community)<-[:MEMBER_OF]-(c) }
-	AND suggestible(c)
+	AND takesPart(c)
+WITH me, c, coalesce(head([(c)-[:IN]->(r:Region) | r.country]), home) = home AS isHome
+ORDER BY isHome, c.id
+LIMIT toInteger($closely)
+WHERE suggestible(c)
 RETURN c.id AS id
-ORDER BY coalesce(head([(c)-[:IN]->(r:Region) | r.country]), home) = home, c.id
+ORDER BY isHome, c.id
 LIMIT toInteger($most)

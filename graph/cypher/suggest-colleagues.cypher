@@ -15,6 +15,10 @@ CALL (me) {
 	RETURN c, 0 AS help, 0 AS need
 }
 WITH me, c, sum(help) AS helps, sum(need) AS needs
+WHERE takesPart(c)
+WITH me, c, helps, needs
+ORDER BY helps * needs DESC, helps + needs DESC, c.id
+LIMIT toInteger($closely)
 WHERE suggestible(c)
 RETURN c.id AS id
 ORDER BY helps * needs DESC, helps + needs DESC, c.id

@@ -29,13 +29,18 @@ const unanswered = (n: string) => `NOT EXISTS {
 		OR (answered.state = 'later' AND answered.answeredAt > datetime() - duration({days: $laterDays}))
 }`;
 
+/** What a look at a colleague alone tells, which is cheap: she takes part, has room and speaks a language of `me`. */
+const takesPart = (c: string) => `(
+	${c} <> me AND consents(${c}, 'suggest') AND ${c}.availability > 0
+	AND any(language IN ${c}.languages WHERE language IN me.languages)
+)`;
+
 /**
  * A colleague who wishes to be suggested, speaks a language of `me`, has room for one more, is new to her, and has not
  * waved her aside; and who is not yet suggested to as many others as she has room for.
  */
 const suggestible = (c: string) => `(
-	${c} <> me AND consents(${c}, 'suggest') AND ${c}.availability > 0
-	AND any(language IN ${c}.languages WHERE language IN me.languages)
+	${takesPart(c)}
 	AND NOT EXISTS { (me)-[:COLLABORATES_WITH]-(${c}) }
 	AND NOT EXISTS { (me)<-[:INTRODUCES]-(:Introduction)-[:INTRODUCES]->(${c}) }
 	AND NOT EXISTS { (${c})<-[:MADE_TO]-(:Suggestion {state: 'notRelevant'})-[:SUGGESTS]->(me) }
@@ -52,6 +57,7 @@ const suggestible = (c: string) => `(
 
 const MACROS: [RegExp, (...variables: string[]) => string][] = [
 	[/\bsuggestible\((\w+)\)/g, suggestible],
+	[/\btakesPart\((\w+)\)/g, takesPart],
 	[/\bskillSteps\((\w+), (\w+), (\w+), (\w+)\)/g, skillSteps],
 	[/\bskillNode\((\w+)\)/g, skillNode],
 	[/\bunanswered\((\w+)\)/g, unanswered]
@@ -61,7 +67,7 @@ const MACROS: [RegExp, (...variables: string[]) => string][] = [
 const PARAMETER = /\$(?!actor\b)(\w+)/g;
 
 /**
- * A statement of the matching, with `suggestible(c)`, `unanswered(n)`, `skillNode(s)` and `skillSteps(…)` written out:
+ * A statement of the matching, with `suggestible(c)`, `takesPart(c)`, `unanswered(n)`, `skillNode(s)` and `skillSteps(…)` written out:
  * several statements share them. Its parameters are read from one map: Neo4j plans a statement anew for a list of
  * another length, which for these takes longer than running them; in a map it does not look.
  *
@@ -98,6 +104,7 @@ export async function planAll(driver: Driver, names: readonly string[], actor: A
 		between: [],
 		only: null,
 		most: 1,
+		closely: 1,
 		laterDays: 1,
 		termDays: 1,
 		outcomeDays: 1,

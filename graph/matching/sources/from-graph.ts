@@ -6,6 +6,9 @@ import type { CandidateSource, Found } from './source.ts';
 /** Most that one source gives, the nearest first. */
 const MOST = 400;
 
+/** Of how many, the nearest first, it is asked closely whether they may be suggested: that costs more than all the rest. */
+const CLOSELY = 1_200;
+
 /** A source that is one statement of graph/cypher, which returns identifiers in the order of what speaks for them. */
 export function fromGraph(
 	name: string,
@@ -22,7 +25,8 @@ export function fromGraph(
 				actor: actorParameter(actor),
 				laterDays: LATER_DAYS,
 				termDays: TERM_DAYS,
-				most: MOST
+				most: MOST,
+				closely: CLOSELY
 			})
 	};
 }
