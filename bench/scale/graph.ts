@@ -38,8 +38,8 @@ async function make({ folder, report, defer }: Bench, size: number): Promise<Sca
 	const people = await read<Omit<Actor, 'roles'>>(
 		driver,
 		`MATCH (t:Teacher)-[:MEMBER_OF]->(c:Community) WITH t, collect(c.id) AS communities ORDER BY t.id
-		 WITH collect({id: t.id, communities: communities, facilitates: []}) AS all
-		 UNWIND range(0, $sample - 1) AS at WITH all[toInteger(at * size(all) / $sample)] AS one
+		 WITH collect({id: t.id, communities: communities, facilitates: []}) AS everybody
+		 UNWIND range(0, $sample - 1) AS at WITH everybody[toInteger(at * size(everybody) / $sample)] AS one
 		 RETURN one.id AS id, one.communities AS communities, one.facilitates AS facilitates`,
 		{ sample: SAMPLE },
 		120_000

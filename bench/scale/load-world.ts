@@ -54,7 +54,7 @@ MATCH (s:Skill {uri: 'urn:' + skill})
 CREATE (m)-[:TEACHES]->(s)`,
 	questions: `UNWIND $rows AS row
 MATCH (t:Teacher {id: row.by})
-CREATE (t)-[:ASKED]->(q:Question {id: row.id, text: row.text, language: row.language, visibility: 'public', createdAt: datetime() - duration('P100D')})
+CREATE (t)-[:ASKED]->(q:Question {id: row.id, title: row.text, language: row.language, visibility: 'public', createdAt: datetime() - duration('P100D')})
 WITH q, row UNWIND row.skills AS skill
 MATCH (s:Skill {uri: 'urn:' + skill})
 CREATE (q)-[:ABOUT]->(s)`,

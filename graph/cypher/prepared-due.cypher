@@ -8,10 +8,11 @@ CALL () {
 	RETURN t
 }
 WITH t
-WHERE coalesce(t.changedAt < datetime() - duration({seconds: toInteger($margin)}), true)
+WHERE NOT t.id IN $except AND coalesce(t.changedAt < datetime() - duration({seconds: toInteger($margin)}), true)
 OPTIONAL MATCH (t)<-[:MADE_FOR]-(l:SuggestionList)
 WITH t, l
 WHERE l IS NULL OR l.key <> $key OR l.madeAt < datetime({epochMillis: toInteger($since)})
+	OR EXISTS { MATCH (import:GraphState {name: 'import'}) WHERE import.at >= l.madeAt }
 RETURN t.id AS id
 ORDER BY l IS NOT NULL, l.madeAt, t.id
 LIMIT toInteger($most)

@@ -1,5 +1,7 @@
-// Keeps a list for a teacher who has not changed anything while it was made; the former one goes.
+// Keeps a list for a teacher; the former one goes. Two at once wait for one another: one list stays.
 MATCH (me:Teacher {id: $teacher})
+SET me.id = me.id
+WITH me
 OPTIONAL MATCH (me)<-[:MADE_FOR]-(former:SuggestionList)
 DETACH DELETE former
 WITH DISTINCT me

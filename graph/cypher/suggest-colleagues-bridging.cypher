@@ -18,7 +18,8 @@ WHERE (me.cluster IS NULL OR c.cluster IS NULL OR me.cluster <> c.cluster)
 	AND NOT EXISTS { (me)-[:MEMBER_OF]->(:Community)<-[:MEMBER_OF]-(c) }
 	AND takesPart(c)
 WITH me, c, coalesce(head([(c)-[:IN]->(r:Region) | r.country]), home) = home AS isHome
-ORDER BY isHome, c.id
+// From her own place on, so that not all readers come by the same few first.
+ORDER BY isHome, c.id < me.id, c.id
 LIMIT toInteger($closely)
 WHERE suggestible(c)
 RETURN c.id AS id

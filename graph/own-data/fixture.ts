@@ -73,6 +73,7 @@ const STATEMENTS = [
 	 CREATE (t)-[:REPORTED]->(r:Report {id: 'r_' + $n, state: 'open', reason: 'wrong', words: $c.report, createdAt: datetime()})-[:CONCERNS]->(x)
 	 CREATE (t)<-[:MADE_TO]-(g:Suggestion {id: 'g_' + $n, state: 'later', strategy: 'x', kind: 'material', createdAt: datetime()})-[:SUGGESTS]->(x)
 	 CREATE (g)<-[:ON]-(:Feedback {id: 'f_' + $n, reason: $c.feedback})
+	 CREATE (t)<-[:MADE_FOR]-(:SuggestionList {key: '1 -', page: $c.headline, names: 1, madeAt: datetime()})-[:NAMES {isSuggested: true}]->(x)
 	 CREATE (t)<-[:SENT_TO]-(:Letter {id: $c.letter, key: 'secret ' + $n, issue: 1, state: 'sent', attempts: 0, composedAt: datetime()})-[:PROPOSES {place: 0}]->(x)
 	 CREATE (t)-[:HOLDS]->(:LetterFeed {hash: 'secret ' + $n, hint: $c.letter_feed, createdAt: datetime()})
 	 CREATE (:AuditEvent {id: randomUUID(), at: datetime(), action: 'profile.change', actor: $teacher, subject: $teacher, details: '{}'})`
@@ -85,6 +86,7 @@ const BETWEEN = [
 	 CREATE (one)-[:REQUESTED]->(i:Introduction {id: 'i_' + $one + $other, state: 'proposed', message: $c.hello, createdAt: datetime()})
 	 CREATE (i)-[:INTRODUCES]->(one) CREATE (i)-[:INTRODUCES]->(other)
 	 CREATE (one)<-[:SUGGESTS]-(g:Suggestion {id: 'g_' + $one + $other, state: 'notRelevant', strategy: 'x', kind: 'teacher', createdAt: datetime()})-[:MADE_TO]->(other)
+	 CREATE (one)<-[:NAMES {isSuggested: true}]-(:SuggestionList {key: '1 -', page: $c.name, names: 1, madeAt: datetime()})-[:MADE_FOR]->(other)
 	 CREATE (one)<-[:PROPOSES {place: 0}]-(:Letter {id: 'l_' + $one + $other, key: $one + $other, issue: 1, state: 'sent', attempts: 0, composedAt: datetime()})-[:SENT_TO]->(other)
 	 CREATE (one)<-[:CONCERNS]-(r:Report {id: 'r_' + $one + $other, state: 'open', reason: 'other', words: 'about her', createdAt: datetime()})<-[:REPORTED]-(other)`
 ];

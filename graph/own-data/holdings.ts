@@ -37,6 +37,8 @@ export const HOLDINGS: Holding[] = [
 		section: 'profile',
 		label: 'Teacher',
 		match: '(n:Teacher {id: $teacher})',
+		// Would tell whoever said hello when it was waved aside silently.
+		without: ['changedAt'],
 		fate: 'erased',
 		why: 'the person herself'
 	},

@@ -6,7 +6,7 @@ import { runningExperiment } from '../experiments/store.ts';
 import { readAnswered } from '../matching/answers.ts';
 import { readHidden } from '../matching/hidden.ts';
 import { readIntroductions } from '../matching/introductions.ts';
-import { readPrepared } from '../matching/prepared/read-prepared.ts';
+import { dropPrepared, readPrepared } from '../matching/prepared/read-prepared.ts';
 import { noteShown } from '../matching/shown.ts';
 import { ask } from '../matching/statement.ts';
 import { suggest } from '../matching/suggest.ts';
@@ -24,9 +24,14 @@ export async function forMe(_: unknown, { reach }: { reach?: number | null }, co
 	const running = await runningExperiment(driver);
 	const { experiment, strategies } = assign(actor.id, running);
 	const worked = () => suggest(driver, actor, { search, strategies, reach: reach ?? null });
-	const prepared = async () => (isUsual(reach) ? readPrepared(driver, actor, running) : null);
+	const suggested = async () => {
+		if (!isUsual(reach)) return worked();
+		const prepared = await readPrepared(driver, actor, running);
+		if (!prepared) dropPrepared(driver, log, actor);
+		return prepared ?? worked();
+	};
 	const [suggestions, introductions, answered, meetings] = await Promise.all([
-		prepared().then((list) => list ?? worked()),
+		suggested(),
 		readIntroductions(driver, actor),
 		readAnswered(driver, actor),
 		ask<Row & { node: string }>(driver, 'suggest-meetings', { actor: actorParameter(actor) })
@@ -58,5 +63,5 @@ export async function forMe(_: unknown, { reach }: { reach?: number | null }, co
 	};
 }
 
-/** Only another place of the slider than her own is worked out without looking what is prepared. */
+/** Another place of the slider is always worked out anew. */
 const isUsual = (reach: number | null | undefined): boolean => reach === null || reach === undefined;

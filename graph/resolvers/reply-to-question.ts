@@ -1,3 +1,4 @@
+import { noteChanged, people } from '../changes.ts';
 import { actorParameter, type GraphContext } from '../context.ts';
 import { cypher } from '../cypher.ts';
 import { write } from '../driver.ts';
@@ -28,6 +29,7 @@ export async function replyToQuestion(
 		const parameters = { actor: actorParameter(actor), id: question, answer, body: text, language };
 		const { records } = await tx.run(cypher('question-reply'), parameters);
 		if (!records.length) throw new ApiError('NOT_FOUND', ERROR_MESSAGES.NOT_FOUND);
+		await noteChanged(tx, [...people(actor.id), { collection: 'questions', id: question }]);
 		return records[0]!.get('id') as string;
 	});
 }

@@ -1,9 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { noteChanged } from '../changes.ts';
+import { type Mark, noteChanged } from '../changes.ts';
 import { cypher } from '../cypher.ts';
 
-/** A thing whose entry in the search index may no longer be true. */
-export type Mark = { collection: string; id: string };
+export type { Mark };
 
 /**
  * Marks things as changed (or deleted) for the search index, in the transaction that changes them. A mark gets a new

@@ -153,13 +153,8 @@ test('accessible in Swedish and German, light and dark, and at 320 pixels', asyn
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/sv/admin?q=Orla');
 	const member = await page.locator('main a[href*="/admin/members/"]').first().getAttribute('href');
-	const paths = [
-		'/sv/admin',
-		member!,
-		'/de/admin/invitations',
-		'/sv/admin/reports',
-		'/de/admin/reports?state=dismissed'
-	];
+	// What everywhere.e2e.ts does not come by.
+	const paths = [member!, '/de/admin/reports?state=dismissed'];
 	for (const path of paths) {
 		await page.goto(path);
 		for (const colorScheme of ['light', 'dark'] as const) {

@@ -38,7 +38,7 @@ test.describe('Europe, without an account', () => {
 		await expect(page).toHaveURL(/level=2/);
 	});
 
-	test('works without a script', async ({ browser, baseURL }) => {
+	test('works without a script', { tag: '@desk' }, async ({ browser, baseURL }) => {
 		const context = await browser.newContext({
 			javaScriptEnabled: false,
 			baseURL: baseURL!,
@@ -53,7 +53,7 @@ test.describe('Europe, without an account', () => {
 		await context.close();
 	});
 
-	test('gives every indicator its definition and coverage', async ({ page }) => {
+	test('gives every indicator its definition and coverage', { tag: '@desk' }, async ({ page }) => {
 		await page.goto('/europe');
 		const tiles = page.locator('article.tile');
 		await expect(tiles).toHaveCount(11);
@@ -65,7 +65,7 @@ test.describe('Europe, without an account', () => {
 		}
 	});
 
-	test('gives its figures as files, and nothing small among them', async ({ request }) => {
+	test('gives its figures as files, and nothing small among them', { tag: '@desk' }, async ({ request }) => {
 		const relations = await request.get('/europe/data.csv?level=3');
 		expect(relations.headers()['content-type']).toContain('text/csv');
 		const [head, ...rows] = (await relations.text()).trim().split('\r\n');
@@ -76,8 +76,6 @@ test.describe('Europe, without an account', () => {
 	});
 
 	for (const [path, theme] of [
-		['/europe', 'light'],
-		['/de/europe', 'dark'],
 		['/de/europe?view=matrix&level=1', 'light'],
 		['/europe?view=table', 'dark']
 	] as const)

@@ -74,7 +74,7 @@ const viewsOf = ({ readers }: { readers: Reader[] }): View[] =>
 		LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ reader, language, theme })))
 	);
 
-test('every page of the site is in the table', () => {
+test('every page of the site is in the table', { tag: '@desk' }, () => {
 	const folder = `${import.meta.dirname}/../src/routes`;
 	const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('+page.svelte'))
@@ -99,13 +99,16 @@ for (const [at, [route, wanted]] of Object.entries(PAGES).entries()) {
 		for (const { reader, language, theme } of chosen) {
 			if (reader !== signedIn) await signInAs(reader);
 			signedIn = reader;
-			await page.emulateMedia({ colorScheme: theme });
+			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 			await test.step(`${reader} ${language || '/en'} ${theme}`, async () => {
 				const answer = await page.goto(`${language}${path}`);
 				expect(answer?.status()).toBe(200);
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 				await expectAccessible();
 				await expectNoSidewaysScroll(page);
+				// The other theme is the same page in other colours.
+				await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+				await expectAccessible();
 			});
 		}
 	});

@@ -76,64 +76,64 @@ test('a Swedish teacher sets her letter, gets it, and answers it without signing
 	await expect(page.locator(`main li.suggestion a[href$="/people/${colleague}"]`)).toHaveCount(0);
 });
 
-test('the mail program ends the letters at once, and nothing else may come from outside', async ({
-	page,
-	request,
-	signInAs
-}) => {
-	await signInAs('Åsa Holmgren');
-	const text = await letterNow(page, '/sv', {
-		send: 'Skicka mitt brev nu',
-		sent: 'Brevet finns här nedanför.'
-	});
-	const end = new URL(addressAfter(text, 'Inga fler brev'));
-	const form = { form: { 'List-Unsubscribe': 'One-Click' }, headers: { origin: 'https://mail.example' } };
-	const path = `/letter/unsubscribe${end.search}`;
-	// A page looked at, or a link of another kind, ends nothing.
-	await request.get(path);
-	const wrong = new URL(addressAfter(text, 'Pausa brevet'));
-	expect((await request.post(`/letter/unsubscribe${wrong.search}`, form)).status()).toBe(410);
-	expect((await request.post(`/sv/letter/answer${end.search}`, form)).status()).toBe(403);
-	await page.goto('/sv/me/letter');
-	await expect(page.getByLabel('Aldrig')).not.toBeChecked();
-	expect((await request.post(path, form)).status()).toBe(200);
-	expect((await request.post(path, form)).status()).toBe(200);
-	await page.goto('/sv/me/letter');
-	await expect(page.getByLabel('Aldrig')).toBeChecked();
-	await expect(page.getByText('Du får inga brev just nu.')).toBeVisible();
-	await page.getByLabel('Varannan vecka').check();
-	await page.getByRole('button', { name: 'Spara' }).click();
-	await expect(page.getByText('Sparat.')).toBeVisible();
-	await page.goto('/sv/me/log');
-	await expect(page.getByText('Du ändrade hur ditt kollegabrev kommer.').first()).toBeVisible();
-});
+test(
+	'the mail program ends the letters at once, and nothing else may come from outside',
+	{ tag: '@desk' },
+	async ({ page, request, signInAs }) => {
+		await signInAs('Åsa Holmgren');
+		const text = await letterNow(page, '/sv', {
+			send: 'Skicka mitt brev nu',
+			sent: 'Brevet finns här nedanför.'
+		});
+		const end = new URL(addressAfter(text, 'Inga fler brev'));
+		const form = { form: { 'List-Unsubscribe': 'One-Click' }, headers: { origin: 'https://mail.example' } };
+		const path = `/letter/unsubscribe${end.search}`;
+		// A page looked at, or a link of another kind, ends nothing.
+		await request.get(path);
+		const wrong = new URL(addressAfter(text, 'Pausa brevet'));
+		expect((await request.post(`/letter/unsubscribe${wrong.search}`, form)).status()).toBe(410);
+		expect((await request.post(`/sv/letter/answer${end.search}`, form)).status()).toBe(403);
+		await page.goto('/sv/me/letter');
+		await expect(page.getByLabel('Aldrig')).not.toBeChecked();
+		expect((await request.post(path, form)).status()).toBe(200);
+		expect((await request.post(path, form)).status()).toBe(200);
+		await page.goto('/sv/me/letter');
+		await expect(page.getByLabel('Aldrig')).toBeChecked();
+		await expect(page.getByText('Du får inga brev just nu.')).toBeVisible();
+		await page.getByLabel('Varannan vecka').check();
+		await page.getByRole('button', { name: 'Spara' }).click();
+		await expect(page.getByText('Sparat.')).toBeVisible();
+		await page.goto('/sv/me/log');
+		await expect(page.getByText('Du ändrade hur ditt kollegabrev kommer.').first()).toBeVisible();
+	}
+);
 
-test('the private feed opens with its address, and no longer when it is switched off', async ({
-	page,
-	request,
-	signInAs
-}) => {
-	await signInAs('Åsa Holmgren');
-	await letterNow(page, '/sv', { send: 'Skicka mitt brev nu', sent: 'Brevet finns här nedanför.' });
-	await page.goto('/sv/me/letter');
-	await page.getByRole('button', { name: /^Skapa en (ny )?adress$/ }).click();
-	const address = await page.locator('output a').innerText();
-	const answer = await request.get(address);
-	expect(answer.headers()).toMatchObject({
-		'content-type': 'application/atom+xml; charset=utf-8',
-		'cache-control': 'private, no-store'
-	});
-	const xml = await answer.text();
-	expect(xml).toContain('http://www.w3.org/2005/Atom');
-	expect(xml).toContain('/people/t_');
-	expect(xml).not.toContain('letter/answer');
-	await page.goto('/sv/me/letter');
-	await expect(page.getByText('Den hemliga delen av adressen börjar med')).toBeVisible();
-	await expect(page.locator('output')).toHaveCount(0);
-	await page.getByRole('button', { name: 'Stäng av flödet' }).click();
-	await expect(page.getByText('Flödet är avstängt.')).toBeVisible();
-	expect((await request.get(address)).status()).toBe(404);
-});
+test(
+	'the private feed opens with its address, and no longer when it is switched off',
+	{ tag: '@desk' },
+	async ({ page, request, signInAs }) => {
+		await signInAs('Åsa Holmgren');
+		await letterNow(page, '/sv', { send: 'Skicka mitt brev nu', sent: 'Brevet finns här nedanför.' });
+		await page.goto('/sv/me/letter');
+		await page.getByRole('button', { name: /^Skapa en (ny )?adress$/ }).click();
+		const address = await page.locator('output a').innerText();
+		const answer = await request.get(address);
+		expect(answer.headers()).toMatchObject({
+			'content-type': 'application/atom+xml; charset=utf-8',
+			'cache-control': 'private, no-store'
+		});
+		const xml = await answer.text();
+		expect(xml).toContain('http://www.w3.org/2005/Atom');
+		expect(xml).toContain('/people/t_');
+		expect(xml).not.toContain('letter/answer');
+		await page.goto('/sv/me/letter');
+		await expect(page.getByText('Den hemliga delen av adressen börjar med')).toBeVisible();
+		await expect(page.locator('output')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Stäng av flödet' }).click();
+		await expect(page.getByText('Flödet är avstängt.')).toBeVisible();
+		expect((await request.get(address)).status()).toBe(404);
+	}
+);
 
 test('a Portuguese teacher reads the preview on her phone', async ({
 	page,
@@ -160,7 +160,7 @@ test('a Portuguese teacher reads the preview on her phone', async ({
 	}
 });
 
-test('nobody sends a letter who is not signed in', async ({ page, request, baseURL }) => {
+test('nobody sends a letter who is not signed in', { tag: '@desk' }, async ({ page, request, baseURL }) => {
 	await page.goto('/dev/mailbox');
 	await expect(page.getByRole('button', { name: 'Send my letter now' })).toHaveCount(0);
 	const answer = await request.post('/dev/mailbox?/letter', {

@@ -33,7 +33,7 @@ test.describe('finding across languages', () => {
 			word: 'Hittat på betydelsen: Bruchrechnung'
 		}
 	])
-		test(`${address} leads to ${title} and says why`, async ({ page }) => {
+		test(`${address} leads to ${title} and says why`, { tag: '@desk' }, async ({ page }) => {
 			await open(page, address, title);
 			const hit = hitNamed(page, title);
 			await expect(hit).toContainText(word);
@@ -42,7 +42,7 @@ test.describe('finding across languages', () => {
 		});
 });
 
-test('a mistyped word is mended, said, and can be taken as typed', async ({ page }) => {
+test('a mistyped word is mended, said, and can be taken as typed', { tag: '@desk' }, async ({ page }) => {
 	await open(page, '/de/materials?q=Bruchrechung', /Brüche an der Wäscheleine/);
 	await expect(page.getByText('Ergebnisse für Bruchrechnung.')).toBeVisible();
 	await page.getByRole('link', { name: 'Genau wie getippt' }).click();
@@ -69,7 +69,7 @@ test.describe('filters', () => {
 		await expect(page).not.toHaveURL(/language/);
 	});
 
-	test('that nothing has together offer a way out', async ({ page }) => {
+	test('that nothing has together offer a way out', { tag: '@desk' }, async ({ page }) => {
 		await open(page, '/materials', /./);
 		await page.goto('/materials?language=sv&language=de&licence=none');
 		await expect(page.getByText('Nothing has all these filters at once.')).toBeVisible();
@@ -78,7 +78,7 @@ test.describe('filters', () => {
 	});
 });
 
-test('the list goes on over pages, each material once', async ({ page }) => {
+test('the list goes on over pages, each material once', { tag: '@desk' }, async ({ page }) => {
 	await open(page, '/materials?subject=mathematics', /./);
 	const first = await hits(page).getByRole('heading').allTextContents();
 	await page.getByRole('link', { name: 'Next' }).click();
@@ -90,7 +90,7 @@ test('the list goes on over pages, each material once', async ({ page }) => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('one can search, narrow and turn pages', async ({ page }) => {
+	test('one can search, narrow and turn pages', { tag: '@desk' }, async ({ page }) => {
 		await open(page, '/de/materials', /./);
 		await page.getByRole('searchbox').fill('Brüche');
 		await page.getByRole('button', { name: 'Suchen' }).click();
@@ -114,7 +114,7 @@ test('everything is searched at once from the header', async ({ page }) => {
 });
 
 test.describe('a material', () => {
-	test('tells what it is, where it comes from and what became of it', async ({ page }) => {
+	test('tells what it is, where it comes from and what became of it', { tag: '@desk' }, async ({ page }) => {
 		await open(page, '/materials?q=Addera bråk', /Addera bråk/);
 		await page
 			.getByRole('link', { name: /Addera bråk/ })
@@ -132,28 +132,36 @@ test.describe('a material', () => {
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Addera bråk/);
 	});
 
-	test('is described for machines, in the page and as a file', async ({ page, request }) => {
-		await open(page, '/materials?q=Addera bråk', /Addera bråk/);
-		await page
-			.getByRole('link', { name: /Addera bråk/ })
-			.first()
-			.click();
-		await expect(page).toHaveURL(/\/materials\/m_/);
-		const inPage = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
-		const answer = await request.get(`${new URL(page.url()).pathname}.jsonld`);
-		expect(answer.headers()['content-type']).toContain('application/ld+json');
-		expect(await answer.json()).toEqual(inPage);
-		expect(inPage).toMatchObject({
-			type: ['LearningResource'],
-			inLanguage: ['sv'],
-			license: { id: 'https://creativecommons.org/licenses/by/4.0/' }
-		});
-	});
+	test(
+		'is described for machines, in the page and as a file',
+		{ tag: '@desk' },
+		async ({ page, request }) => {
+			await open(page, '/materials?q=Addera bråk', /Addera bråk/);
+			await page
+				.getByRole('link', { name: /Addera bråk/ })
+				.first()
+				.click();
+			await expect(page).toHaveURL(/\/materials\/m_/);
+			const inPage = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+			const answer = await request.get(`${new URL(page.url()).pathname}.jsonld`);
+			expect(answer.headers()['content-type']).toContain('application/ld+json');
+			expect(await answer.json()).toEqual(inPage);
+			expect(inPage).toMatchObject({
+				type: ['LearningResource'],
+				inLanguage: ['sv'],
+				license: { id: 'https://creativecommons.org/licenses/by/4.0/' }
+			});
+		}
+	);
 
-	test('that is not there and one that is not shown are told alike', async ({ request }) => {
-		for (const path of ['/materials/m_000000000000', '/materials/m_000000000000.jsonld'])
-			expect((await request.get(path)).status()).toBe(404);
-	});
+	test(
+		'that is not there and one that is not shown are told alike',
+		{ tag: '@desk' },
+		async ({ request }) => {
+			for (const path of ['/materials/m_000000000000', '/materials/m_000000000000.jsonld'])
+				expect((await request.get(path)).status()).toBe(404);
+		}
+	);
 });
 
 test.describe('accessible', () => {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const settled = (page: Page) => page.waitForLoadState('networkidle');
 
@@ -99,26 +99,4 @@ test('a link of an invitation that is none is told kindly', async ({ page }) => 
 	await page.goto('/sv/invitation?token=abc');
 	await expect(page.getByText('Vi känner inte igen inbjudan')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Tacka ja till inbjudan' })).toHaveCount(0);
-});
-
-test('accessible in Swedish and German, light and dark, and at 320 pixels', async ({
-	page,
-	signInAs,
-	expectAccessible
-}) => {
-	test.slow();
-	await signInAs('Franziska Neumann');
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	for (const path of ['/sv/me/data', '/de/me/data/delete', '/de/me/log', '/sv/invitation?token=abc']) {
-		await page.goto(path);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await expectAccessible();
-		}
-	}
-	await page.setViewportSize({ width: 320, height: 640 });
-	for (const path of ['/de/me/data', '/de/me/data/delete', '/de/me/log']) {
-		await page.goto(path);
-		await expectNoSidewaysScroll(page);
-	}
 });

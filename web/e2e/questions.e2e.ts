@@ -104,14 +104,14 @@ for (const way of WAYS)
 		});
 	});
 
-test('a question of somebody else is not hers to change', async ({ page, signInAs }) => {
+test('a question of somebody else is not hers to change', { tag: '@desk' }, async ({ page, signInAs }) => {
 	await signInAs('Linnea Hedlund');
 	await page.goto('/questions');
 	const path = await page.locator('main article h2 a').first().getAttribute('href');
 	expect((await page.goto(`${path}/change`))?.status()).toBe(404);
 });
 
-test('somebody who is no teacher is told who asks', async ({ page, signInAs }) => {
+test('somebody who is no teacher is told who asks', { tag: '@desk' }, async ({ page, signInAs }) => {
 	await signInAs('policymaker');
 	await page.goto('/de/questions/ask');
 	await expect(page.getByText('Alltagsfragen stellen Lehrkräfte.')).toBeVisible();
@@ -120,19 +120,23 @@ test('somebody who is no teacher is told who asks', async ({ page, signInAs }) =
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('what may answer comes with a button, and everything typed stays', async ({ page, signInAs }) => {
-		await signInAs('Linnea Hedlund');
-		await page.goto('/sv/questions/ask?skill=MAT04');
-		await expect(page.getByRole('button', { name: /^Ta bort: / })).toHaveCount(1);
-		await page.getByLabel('Din fråga', { exact: true }).fill('Hur förklarar jag bråk?');
-		await page.getByLabel('Vad du har prövat').fill('Vi har vikt remsor.');
-		await page.getByRole('button', { name: 'Visa vad som kanske redan svarar' }).click();
-		await expect(
-			page.getByRole('region', { name: 'Det här kanske redan svarar' }).getByRole('link').first()
-		).toBeVisible();
-		await page.getByRole('button', { name: 'Ställ frågan', exact: true }).click();
-		await expect(page.getByText('Skriv 20–2 000 tecken')).toBeVisible();
-		await expect(page.getByLabel('Vad du har prövat')).toHaveValue('Vi har vikt remsor.');
-		await expect(page.getByRole('button', { name: /^Ta bort: / })).toHaveCount(1);
-	});
+	test(
+		'what may answer comes with a button, and everything typed stays',
+		{ tag: '@desk' },
+		async ({ page, signInAs }) => {
+			await signInAs('Linnea Hedlund');
+			await page.goto('/sv/questions/ask?skill=MAT04');
+			await expect(page.getByRole('button', { name: /^Ta bort: / })).toHaveCount(1);
+			await page.getByLabel('Din fråga', { exact: true }).fill('Hur förklarar jag bråk?');
+			await page.getByLabel('Vad du har prövat').fill('Vi har vikt remsor.');
+			await page.getByRole('button', { name: 'Visa vad som kanske redan svarar' }).click();
+			await expect(
+				page.getByRole('region', { name: 'Det här kanske redan svarar' }).getByRole('link').first()
+			).toBeVisible();
+			await page.getByRole('button', { name: 'Ställ frågan', exact: true }).click();
+			await expect(page.getByText('Skriv 20–2 000 tecken')).toBeVisible();
+			await expect(page.getByLabel('Vad du har prövat')).toHaveValue('Vi har vikt remsor.');
+			await expect(page.getByRole('button', { name: /^Ta bort: / })).toHaveCount(1);
+		}
+	);
 });

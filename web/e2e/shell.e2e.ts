@@ -1,4 +1,4 @@
-import { expect, expectNoSidewaysScroll, test } from './fixtures.ts';
+import { expect, expectNoSidewaysScroll, personButton, test } from './fixtures.ts';
 
 const LANGUAGES = [
 	{ path: '/', lang: 'en', title: 'When we share' },
@@ -28,19 +28,21 @@ test.describe('languages', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Så fungerar det');
 	});
 
-	test('a first visit is answered in the language of the browser, a later one in that of the address', async ({
-		browser
-	}) => {
-		const context = await browser.newContext({ locale: 'pt-PT' });
-		const page = await context.newPage();
-		await page.goto('/');
-		await expect(page).toHaveURL(/\/pt$/);
-		await page.goto('/');
-		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-		await context.close();
-	});
+	test(
+		'a first visit is answered in the language of the browser, a later one in that of the address',
+		{ tag: '@desk' },
+		async ({ browser }) => {
+			const context = await browser.newContext({ locale: 'pt-PT' });
+			const page = await context.newPage();
+			await page.goto('/');
+			await expect(page).toHaveURL(/\/pt$/);
+			await page.goto('/');
+			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+			await context.close();
+		}
+	);
 
-	test('every page names its translations', async ({ page }) => {
+	test('every page names its translations', { tag: '@desk' }, async ({ page }) => {
 		await page.goto('/de/about');
 		const tags = await page
 			.locator('link[rel=alternate]')
@@ -102,8 +104,9 @@ test.describe('without scripts', () => {
 });
 
 test.describe('sign-in', () => {
-	test('a teacher sees her places, and is signed out again', async ({ page, signInAs }) => {
-		await signInAs('teacher');
+	test('a teacher sees her places, and is signed out again', async ({ page }) => {
+		await page.goto('/sign-in');
+		await personButton(page, 'teacher').click();
 		const places = page.getByRole('navigation', { name: 'Places' }).filter({ visible: true });
 		await expect(places.getByRole('link', { name: 'For you' })).toBeVisible();
 		const cookie = (await page.context().cookies()).find(({ name }) => name === 'kollegium');
@@ -114,26 +117,27 @@ test.describe('sign-in', () => {
 		await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
 	});
 
-	test('a policymaker begins in Europe and has no place with persons', async ({ page, signInAs }) => {
-		await signInAs('policymaker');
+	test('a policymaker begins in Europe and has no place with persons', { tag: '@desk' }, async ({ page }) => {
+		await page.goto('/sign-in');
+		await personButton(page, 'policymaker').click();
 		await expect(page).toHaveURL(/\/europe$/);
 		await expect(page.getByRole('link', { name: 'For you' })).toHaveCount(0);
 	});
 
-	test('leads nowhere but to this site', async ({ page }) => {
+	test('leads nowhere but to this site', { tag: '@desk' }, async ({ page }) => {
 		await page.goto('/sign-in?to=//evil.example/x');
 		await page.getByRole('button').filter({ hasText: 'Policymaker' }).click();
 		await expect(page).toHaveURL(/\/europe$/);
 	});
 
-	test('a forged session is nobody', async ({ page, baseURL }) => {
+	test('a forged session is nobody', { tag: '@desk' }, async ({ page, baseURL }) => {
 		const forged = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ0X3giLCJuYW1lIjoiWCIsInJvbGVzIjpbXX0.';
 		await page.context().addCookies([{ name: 'kollegium', value: forged, url: baseURL! }]);
 		await page.goto('/about');
 		await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
 	});
 
-	test('a form from another site is refused', async ({ request }) => {
+	test('a form from another site is refused', { tag: '@desk' }, async ({ request }) => {
 		const answer = await request.post('/sign-in', {
 			form: { id: 't_1' },
 			headers: { origin: 'https://evil.example' }
@@ -174,15 +178,19 @@ test.describe('keyboard', () => {
 });
 
 test.describe('errors', () => {
-	test('an address without a page says so in the language of the address', async ({ page }) => {
-		const answer = await page.goto('/de/gibt-es-nicht');
-		expect(answer?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
-		await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
-	});
+	test(
+		'an address without a page says so in the language of the address',
+		{ tag: '@desk' },
+		async ({ page }) => {
+			const answer = await page.goto('/de/gibt-es-nicht');
+			expect(answer?.status()).toBe(404);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
+			await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+		}
+	);
 });
 
-test('every answer has its security headers, files and errors too', async ({ request }) => {
+test('every answer has its security headers, files and errors too', { tag: '@desk' }, async ({ request }) => {
 	for (const path of [
 		'/',
 		'/about',
@@ -208,26 +216,16 @@ test('every answer has its security headers, files and errors too', async ({ req
 });
 
 test.describe('accessible', () => {
-	for (const path of ['/', '/about', '/sign-in', '/more', '/nothing-here']) {
-		test(`${path} in two languages, light and dark`, async ({ page, expectAccessible }) => {
-			await page.emulateMedia({ reducedMotion: 'reduce' });
-			for (const language of ['', '/de']) {
-				await page.goto(`${language}${path}`);
-				await expectNoSidewaysScroll(page);
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					await expectAccessible();
-				}
-			}
-		});
-	}
-
-	test('at 320 pixels, as at 400 % zoom', async ({ page, expectAccessible }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		for (const path of ['/pt', '/de/about', '/de/sign-in']) {
-			await page.goto(path);
+	// Every page that there is, everywhere.e2e.ts looks at.
+	test('a page that is not there, in two languages, light and dark', async ({ page, expectAccessible }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		for (const language of ['', '/de']) {
+			await page.goto(`${language}/nothing-here`);
 			await expectNoSidewaysScroll(page);
-			await expectAccessible();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await expectAccessible();
+			}
 		}
 	});
 });

@@ -19,8 +19,14 @@ const NIGHT_HOUR = 1;
 /** So many lists are made between two looks. */
 const MOST = 20;
 
+/** A look lasts no longer than this, so that what has become untrue goes soon, milliseconds. */
+const LONGEST = 10_000;
+
+/** The longest rest between two lists, shorter than a lease holds, milliseconds. */
+const LONGEST_REST = 5_000;
+
 /** Most lists that are swept in one transaction. */
-const SWEPT = 1_000;
+const SWEPT = 100;
 
 type Parts = { driver: Driver; search: Client | null; lease: Lease; log: Logger; now?: () => number };
 
@@ -32,6 +38,9 @@ type Parts = { driver: Driver; search: Client | null; lease: Lease; log: Logger;
 export class PreparedKeeper {
 	readonly #parts: Parts;
 	readonly #stopping = new AbortController();
+	/** Whose lists could not be made this night, and which night it is. */
+	readonly #failed = new Set<string>();
+	#night = 0;
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -55,25 +64,41 @@ export class PreparedKeeper {
 	}
 
 	async #prepareSome(): Promise<boolean> {
-		const { driver, search, lease, log, now = Date.now } = this.#parts;
-		const experiment = await runningExperiment(driver);
-		const parameters = { key: keyOf(experiment), since: lastNight(now()), margin: MARGIN, most: MOST };
-		const due = await read<{ id: string }>(driver, cypher('prepared-due'), parameters, 60_000);
-		let failed = 0;
-		for (const { id } of due) {
-			if (this.#stopping.signal.aborted || !(await lease.take())) return false;
-			const begun = performance.now();
-			try {
-				await prepare(driver, search, id, experiment);
-			} catch (error) {
-				if (errorCodeOf(error) === 'GRAPH_AWAY') throw error;
-				// One teacher's trouble is not the others': her page works it out when she comes.
-				failed++;
-				log.warn({ job: 'suggestions', cause: (error as Error).name }, 'a list of suggestions waits');
-			}
-			await sleep(performance.now() - begun, undefined, { signal: this.#stopping.signal }).catch(() => {});
+		const due = await this.#due();
+		const begun = performance.now();
+		for (const id of due) {
+			if (performance.now() - begun > LONGEST) return true;
+			if (this.#stopping.signal.aborted || !(await this.#parts.lease.take())) return false;
+			const taken = await this.#prepareOne(id);
+			const rest = Math.min(LONGEST_REST, taken);
+			await sleep(rest, undefined, { signal: this.#stopping.signal }).catch(() => {});
 		}
-		return due.length === MOST && failed < MOST;
+		return due.length === MOST;
+	}
+
+	async #due(): Promise<string[]> {
+		const { driver, now = Date.now } = this.#parts;
+		const since = lastNight(now());
+		if (since !== this.#night) this.#failed.clear();
+		this.#night = since;
+		const key = keyOf(await runningExperiment(driver));
+		const parameters = { key, since, margin: MARGIN, most: MOST, except: [...this.#failed] };
+		const rows = await read<{ id: string }>(driver, cypher('prepared-due'), parameters, 60_000);
+		return rows.map(({ id }) => id);
+	}
+
+	/** One teacher's trouble is not the others': her page works it out when she comes. @returns milliseconds */
+	async #prepareOne(id: string): Promise<number> {
+		const { driver, search, log } = this.#parts;
+		const begun = performance.now();
+		try {
+			await prepare(driver, search, id, await runningExperiment(driver));
+		} catch (error) {
+			if (errorCodeOf(error) === 'GRAPH_AWAY') throw error;
+			this.#failed.add(id);
+			log.warn({ job: 'suggestions', cause: (error as Error).name }, 'a list of suggestions waits');
+		}
+		return performance.now() - begun;
 	}
 }
 

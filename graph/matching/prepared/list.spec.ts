@@ -17,8 +17,8 @@ describe('what a list names', () => {
 			card('material:m_1', ['teacher:t_me', 'teacher:t_2', 'material:m_1'], 'teacher:t_3')
 		];
 		expect(namesOf(cards, 't_me')).toEqual([
-			{ kind: 'teacher', id: 't_1', isSuggested: true },
 			{ kind: 'material', id: 'm_1', isSuggested: true },
+			{ kind: 'teacher', id: 't_1', isSuggested: true },
 			{ kind: 'teacher', id: 't_2', isSuggested: false },
 			{ kind: 'teacher', id: 't_3', isSuggested: false }
 		]);

@@ -9,8 +9,8 @@ const VERSION = 1;
 export const HOURS = 50;
 
 /**
- * A change counts from so many seconds before its moment: its transaction ended later (no transaction of ours lasts
- * longer), and what was read meanwhile is older than it looks.
+ * A change counts from so many seconds before its moment: its transaction ended later (none of a command lasts longer),
+ * and what was read meanwhile is older than it looks. Imports last longer, and note their end.
  */
 export const MARGIN = 30;
 
@@ -21,7 +21,10 @@ export const keyOf = (experiment: Pick<Experiment, 'id'> | null): string =>
 /** Somebody or something that a list names; the list does not hold longer than what it names. */
 export type Named = { kind: string; id: string; isSuggested: boolean };
 
-/** Everybody and everything that these cards name, other than the reader herself, and skills, which everybody sees. */
+/**
+ * Everybody and everything that these cards name, other than the reader herself, and skills, which everybody sees; in the
+ * order of identifiers, in which whoever changes several of them locks them too.
+ */
 export function namesOf(cards: ChosenCard[], reader: string): Named[] {
 	const suggested = new Set(cards.map(({ node }) => node));
 	const inReasons = cards.flatMap(({ reasons }) => reasons.flatMap(({ steps }) => steps.map(nodeOf)));
@@ -31,7 +34,8 @@ export function namesOf(cards: ChosenCard[], reader: string): Named[] {
 		.map((node) => {
 			const [kind] = node.split(':', 1) as [string];
 			return { kind, id: node.slice(kind.length + 1), isSuggested: suggested.has(node) };
-		});
+		})
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const nodeOf = ({ node }: ReasonStep): string => node;

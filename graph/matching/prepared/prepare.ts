@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Client } from 'typesense';
 import { loadActor } from '../../actor.ts';
 import { cypher } from '../../cypher.ts';
-import { write } from '../../driver.ts';
+import { read, write } from '../../driver.ts';
 import { assign } from '../../experiments/assign.ts';
 import type { Experiment } from '../../experiments/experiment.ts';
 import { suggest } from '../suggest.ts';
@@ -19,7 +19,7 @@ export async function prepare(
 	teacher: string,
 	experiment: Experiment | null
 ): Promise<void> {
-	const madeAt = Date.now();
+	const madeAt = await graphTime(driver);
 	const actor = await loadActor(driver, teacher);
 	if (!actor) return;
 	const { strategies } = assign(teacher, experiment);
@@ -35,4 +35,10 @@ export async function prepare(
 			names
 		})
 	);
+}
+
+/** The clock by which changes are noted. */
+async function graphTime(driver: Driver): Promise<number> {
+	const [row] = await read<{ now: number }>(driver, 'RETURN datetime().epochMillis AS now');
+	return row!.now;
 }

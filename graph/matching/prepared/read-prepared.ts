@@ -1,5 +1,8 @@
 import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
 import { type Actor, actorParameter } from '../../context.ts';
+import { cypher } from '../../cypher.ts';
+import { write } from '../../driver.ts';
 import type { Experiment } from '../../experiments/experiment.ts';
 import { LATER_DAYS, TERM_DAYS } from '../periods.ts';
 import { ask } from '../statement.ts';
@@ -24,4 +27,11 @@ export async function readPrepared(
 		termDays: TERM_DAYS
 	});
 	return row ? readBack(row.page) : null;
+}
+
+/** Takes away a list that does not hold, so that it is made anew soon and not at night only. Nobody waits for it. */
+export function dropPrepared(driver: Driver, log: Logger, { id }: Actor): void {
+	write(driver, (tx) => tx.run(cypher('prepared-drop'), { teacher: id })).catch((error: Error) =>
+		log.warn({ cause: error.name }, 'a list of suggestions that does not hold stays')
+	);
 }

@@ -15,6 +15,8 @@ const SECTIONS: Record<string, () => string> = {
 	feedback: m.own_section_feedback,
 	suggestions: m.own_section_suggestions,
 	suggested: m.own_section_suggested,
+	prepared: m.own_section_prepared,
+	in_prepared: m.own_section_in_prepared,
 	letters: m.own_section_letters,
 	in_letters: m.own_section_in_letters,
 	letter_feed: m.own_section_letter_feed,
