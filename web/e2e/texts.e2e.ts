@@ -15,6 +15,8 @@ async function expectTaggedPdf(request: APIRequestContext, path: string) {
 test.describe('everyday questions', () => {
 	test('are listed newest first, narrowed by the address and paged', async ({ page }) => {
 		await page.goto('/questions');
+		// What is chosen before the site has taken over, it would choose anew.
+		await page.waitForLoadState('networkidle');
 		const titles = page.locator('main article h2');
 		await expect(titles).toHaveCount(15);
 		await page.getByLabel('Language').last().selectOption({ label: 'Svenska' });
