@@ -16,6 +16,7 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['list']],
 	use: {
+		actionTimeout: 40_000,
 		baseURL: process.env.KOLLEGIUM_URL ?? 'http://127.0.0.1:3000',
 		launchOptions: { executablePath, args },
 		locale: 'en-IE',

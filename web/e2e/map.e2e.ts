@@ -97,6 +97,8 @@ test.describe('a teacher', () => {
 
 	test('filters by kind, and only what crosses a border', async ({ page, isMobile }) => {
 		await page.goto('/map?view=table&steps=2');
+		// What is opened before the site has taken over, it would close again.
+		await page.waitForLoadState('networkidle');
 		const kinds = page.locator('table').first().locator('tbody tr');
 		await expect(kinds.first()).toBeVisible();
 		if (isMobile) await page.locator('summary', { hasText: 'Filter and legend' }).click();
