@@ -16,7 +16,7 @@ export const suggestions: Measure = {
 		const { driver, people } = await scaleGraph(bench, PEOPLE);
 		await bench.report.step(`${people.length} lists are prepared`, async (progress) => {
 			for (const [at, { id }] of people.entries()) {
-				await patiently(() => prepare(driver, null, id, null));
+				await patiently(() => prepare(driver, id));
 				progress(`${at + 1} of ${people.length}`);
 			}
 		});

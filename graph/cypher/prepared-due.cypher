@@ -13,6 +13,6 @@ OPTIONAL MATCH (t)<-[:MADE_FOR]-(l:SuggestionList)
 WITH t, l
 WHERE l IS NULL OR l.key <> $key OR l.madeAt < datetime({epochMillis: toInteger($since)})
 	OR EXISTS { MATCH (import:GraphState {name: 'import'}) WHERE import.at >= l.madeAt }
-RETURN t.id AS id
+RETURN t.id AS id, t.changedAt.epochMillis AS changedAt
 ORDER BY l IS NOT NULL, l.madeAt, t.id
 LIMIT toInteger($most)

@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { type Actor, actorParameter } from '../context.ts';
 import type { Alike, Between, Candidate, CandidateKind, MatchingActor } from './candidate.ts';
 import type { Nearby } from './near-in-meaning.ts';
+import type { Ways } from './people/people-skills.ts';
 import { LATER_DAYS, TERM_DAYS } from './periods.ts';
 import { SOURCES } from './sources/index.ts';
 import type { Found } from './sources/source.ts';
@@ -51,10 +52,14 @@ export async function findBetween(driver: Driver, actor: Actor): Promise<Map<str
 }
 
 /** Everything of all kinds that comes into question for the actor, with what speaks for it. */
-export async function findCandidates(asker: Asker, nearby: Nearby): Promise<Candidate[]> {
+export async function findCandidates(
+	asker: Asker,
+	nearby: Nearby,
+	ways: Ways | null = null
+): Promise<Candidate[]> {
 	const { driver, actor } = asker;
 	const found = await Promise.all(
-		SOURCES.map(async ({ kind, find }) => ({ kind, found: await find({ ...asker, nearby }) }))
+		SOURCES.map(async ({ kind, find }) => ({ kind, found: await find({ ...asker, nearby, ways }) }))
 	);
 	const names = found.flatMap(({ kind, found: some }) => some.map(({ id }) => `${kind}:${id}`));
 	const visible = await onlyVisible(driver, actor, names);

@@ -8,6 +8,7 @@ import { explain, type Reason } from './explanation.ts';
 import { currentLessons, taught } from './lessons.ts';
 import { findNearby } from './near-in-meaning.ts';
 import { addNetwork } from './people/add-network.ts';
+import type { Ways } from './people/people-skills.ts';
 import { rank, rankBoth } from './ranking.ts';
 import { DEFAULT_STRATEGY } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
@@ -34,6 +35,8 @@ export type SuggestOptions = {
 	strategies?: readonly [Strategy] | readonly [Strategy, Strategy];
 	/** Another place of the slider than the one she has chosen. */
 	reach?: number | null;
+	/** Colleagues found beforehand (see people/people-skills.ts); without it the graph is asked for them. */
+	ways?: Ways | null;
 	/** Names of nodes that are not suggested this time; the next best take their places. */
 	without?: ReadonlySet<string>;
 };
@@ -47,9 +50,18 @@ export type SuggestOptions = {
 export async function suggest(
 	driver: Driver,
 	actor: Actor,
-	{ search = null, strategies = [DEFAULT_STRATEGY], reach = null, without = new Set() }: SuggestOptions = {}
+	{
+		search = null,
+		strategies = [DEFAULT_STRATEGY],
+		reach = null,
+		ways = null,
+		without = new Set()
+	}: SuggestOptions = {}
 ): Promise<Suggested | null> {
-	const [found, lessons] = await Promise.all([findAll(driver, actor, search, reach), currentLessons(driver)]);
+	const [found, lessons] = await Promise.all([
+		findAll(driver, actor, search, reach, ways),
+		currentLessons(driver)
+	]);
 	if (!found) return null;
 	const { me } = found;
 	const candidates = found.candidates.filter(({ node }) => !without.has(node));
@@ -76,12 +88,13 @@ export async function findAll(
 	driver: Driver,
 	actor: Actor,
 	search: Client | null,
-	reach: number | null = null
+	reach: number | null = null,
+	ways: Ways | null = null
 ): Promise<{ me: MatchingActor; candidates: Candidate[] } | null> {
 	const asker = await askerOf(driver, actor);
 	if (!asker) return null;
 	if (reach !== null) asker.me.reach = reach;
-	const candidates = await findCandidates(asker, await findNearby(driver, search, actor));
+	const candidates = await findCandidates(asker, await findNearby(driver, search, actor), ways);
 	return { me: asker.me, candidates: await addNetwork(asker, candidates.filter(hasPath)) };
 }
 

@@ -7,6 +7,7 @@ import { read, write } from '../../driver.ts';
 import { errorCodeOf } from '../../errors.ts';
 import { runningExperiment } from '../../experiments/store.ts';
 import type { Lease } from '../../jobs/lease.ts';
+import { type PeopleSkills, readPeopleSkills, type Ways } from '../people/people-skills.ts';
 import { keyOf, MARGIN } from './list.ts';
 import { prepare } from './prepare.ts';
 
@@ -25,8 +26,14 @@ const LONGEST = 10_000;
 /** The longest rest between two lists, shorter than a lease holds, milliseconds. */
 const LONGEST_REST = 5_000;
 
+/** How old what is held of people may be, milliseconds. Whoever has changed something since is looked up in the graph. */
+const PEOPLE_AGE = 600_000;
+
 /** Most lists that are swept in one transaction. */
 const SWEPT = 100;
+
+/** Whose list is due, and when she last changed something, milliseconds. */
+type Due = { id: string; changedAt: number | null };
 
 type Parts = { driver: Driver; search: Client | null; lease: Lease; log: Logger; now?: () => number };
 
@@ -41,6 +48,8 @@ export class PreparedKeeper {
 	/** Whose lists could not be made this night, and which night it is. */
 	readonly #failed = new Set<string>();
 	#night = 0;
+	#people: PeopleSkills | null = null;
+	#readAt = 0;
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -65,34 +74,50 @@ export class PreparedKeeper {
 
 	async #prepareSome(): Promise<boolean> {
 		const due = await this.#due();
+		// A few are sooner asked of the graph than everybody is read.
+		const people = due.length === MOST ? await this.#currentPeople() : null;
 		const begun = performance.now();
-		for (const id of due) {
+		for (const { id, changedAt } of due) {
 			if (performance.now() - begun > LONGEST) return true;
 			if (this.#stopping.signal.aborted || !(await this.#parts.lease.take())) return false;
-			const taken = await this.#prepareOne(id);
+			const isKnown = people && (changedAt ?? 0) < people.at - MARGIN * 1_000;
+			const taken = await this.#prepareOne(id, isKnown ? people.waysTo(id) : null);
 			const rest = Math.min(LONGEST_REST, taken);
 			await sleep(rest, undefined, { signal: this.#stopping.signal }).catch(() => {});
 		}
 		return due.length === MOST;
 	}
 
-	async #due(): Promise<string[]> {
+	async #due(): Promise<Due[]> {
 		const { driver, now = Date.now } = this.#parts;
 		const since = lastNight(now());
 		if (since !== this.#night) this.#failed.clear();
 		this.#night = since;
 		const key = keyOf(await runningExperiment(driver));
 		const parameters = { key, since, margin: MARGIN, most: MOST, except: [...this.#failed] };
-		const rows = await read<{ id: string }>(driver, cypher('prepared-due'), parameters, 60_000);
-		return rows.map(({ id }) => id);
+		return read<Due>(driver, cypher('prepared-due'), parameters, 60_000);
+	}
+
+	/** Who offers and looks for what; for many lists it is read once. */
+	async #currentPeople(): Promise<PeopleSkills> {
+		const { driver, lease } = this.#parts;
+		if (this.#people && Date.now() - this.#readAt < PEOPLE_AGE) return this.#people;
+		const renewal = setInterval(() => void lease.take().catch(() => {}), LONGEST_REST);
+		try {
+			this.#people = await readPeopleSkills(driver);
+			this.#readAt = Date.now();
+			return this.#people;
+		} finally {
+			clearInterval(renewal);
+		}
 	}
 
 	/** One teacher's trouble is not the others': her page works it out when she comes. @returns milliseconds */
-	async #prepareOne(id: string): Promise<number> {
+	async #prepareOne(id: string, ways: Ways | null): Promise<number> {
 		const { driver, search, log } = this.#parts;
 		const begun = performance.now();
 		try {
-			await prepare(driver, search, id, await runningExperiment(driver));
+			await prepare(driver, id, { search, experiment: await runningExperiment(driver), ways });
 		} catch (error) {
 			if (errorCodeOf(error) === 'GRAPH_AWAY') throw error;
 			this.#failed.add(id);

@@ -5,25 +5,30 @@ import { cypher } from '../../cypher.ts';
 import { read, write } from '../../driver.ts';
 import { assign } from '../../experiments/assign.ts';
 import type { Experiment } from '../../experiments/experiment.ts';
+import type { Ways } from '../people/people-skills.ts';
 import { suggest } from '../suggest.ts';
 import { keyOf, namesOf, written } from './list.ts';
 
-/**
- * Works out the suggestions of a teacher and keeps them as her list, with the moment at which they were begun.
- *
- * @param search  finds what is near in meaning; without it nothing is
- */
+/** What a list is worked out with. */
+export type PrepareOptions = {
+	/** Finds what is near in meaning; without it nothing is. */
+	search?: Client | null;
+	experiment?: Experiment | null;
+	/** Colleagues found beforehand; without it the graph is asked for them. */
+	ways?: Ways | null;
+};
+
+/** Works out the suggestions of a teacher and keeps them as her list, with the moment at which they were begun. */
 export async function prepare(
 	driver: Driver,
-	search: Client | null,
 	teacher: string,
-	experiment: Experiment | null
+	{ search = null, experiment = null, ways = null }: PrepareOptions = {}
 ): Promise<void> {
 	const madeAt = await graphTime(driver);
 	const actor = await loadActor(driver, teacher);
 	if (!actor) return;
 	const { strategies } = assign(teacher, experiment);
-	const suggested = await suggest(driver, actor, { search, strategies });
+	const suggested = await suggest(driver, actor, { search, strategies, ways });
 	if (!suggested) return;
 	const names = namesOf(suggested.cards, teacher);
 	await write(driver, (tx) =>

@@ -23,7 +23,7 @@ const keeper = () =>
 /** As if the last change had been long ago and the list were made now. */
 async function prepareFor(who: string): Promise<void> {
 	await run('MATCH (n) WHERE n.changedAt IS NOT NULL REMOVE n.changedAt');
-	await prepare(api.services.driver, null, who, null);
+	await prepare(api.services.driver, who);
 }
 
 beforeAll(async () => {

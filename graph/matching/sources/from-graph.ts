@@ -4,7 +4,7 @@ import { ask } from '../statement.ts';
 import type { CandidateSource, Found } from './source.ts';
 
 /** Most that one source gives, the nearest first. */
-const MOST = 400;
+export const MOST = 400;
 
 /** Of how many, the nearest first, it is asked closely whether they may be suggested: that costs more than all the rest. */
 const CLOSELY = 1_200;

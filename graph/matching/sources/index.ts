@@ -1,23 +1,33 @@
 import { colleaguesByMeaning, materialsByMeaning } from './by-meaning.ts';
 import { fromGraph } from './from-graph.ts';
+import { fromPeople } from './from-people.ts';
 import type { CandidateSource } from './source.ts';
 
 /** Every way to a suggestion. A new one is a line here, and a statement where it asks the graph. */
 export const SOURCES: CandidateSource[] = [
-	fromGraph(
-		'suggest-colleagues',
-		'teacher',
-		'Colleagues who offer what the actor looks for, look for what she offers, or work with somebody she works with.'
+	fromPeople(
+		fromGraph(
+			'suggest-colleagues',
+			'teacher',
+			'Colleagues who offer what the actor looks for, look for what she offers, or work with somebody she works with.'
+		),
+		'direct'
 	),
-	fromGraph(
-		'suggest-colleagues-nearby',
-		'teacher',
-		'Colleagues whose skills lie next to the actor’s in the hierarchy.'
+	fromPeople(
+		fromGraph(
+			'suggest-colleagues-nearby',
+			'teacher',
+			'Colleagues whose skills lie next to the actor’s in the hierarchy.'
+		),
+		'nearby'
 	),
-	fromGraph(
-		'suggest-colleagues-bridging',
-		'teacher',
-		'Colleagues of other clusters and communities who offer what the actor looks for, or look for what she offers.'
+	fromPeople(
+		fromGraph(
+			'suggest-colleagues-bridging',
+			'teacher',
+			'Colleagues of other clusters and communities who offer what the actor looks for, or look for what she offers.'
+		),
+		'bridging'
 	),
 	colleaguesByMeaning,
 	fromGraph(
