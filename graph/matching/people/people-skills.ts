@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { cypher } from '../../cypher.ts';
 import { read } from '../../driver.ts';
+import { CLOSELY } from '../sources/from-graph.ts';
 
 /** A teacher by what finds her for others; what she shows to fewer people than her profile finds nobody. */
 export type Person = {
@@ -51,7 +52,7 @@ export function peopleSkills(
 	people: readonly Person[],
 	hierarchy: readonly Broader[],
 	at: number,
-	most = 1_200
+	most = CLOSELY
 ): PeopleSkills {
 	const places = new Map(people.map(({ id }, place) => [id, place]));
 	const offering = holders(people, ({ showsOffers, offers }) => (showsOffers ? offers : []));
@@ -77,14 +78,14 @@ export function peopleSkills(
 			const open = (one: Person) =>
 				one !== me && one.takesPart && one.languages.some((language) => me.languages.includes(language));
 			const nearest = (counts: Counts) =>
-				placesOf(counts)
+				counts.found
 					.filter((other) => open(people[other]!))
 					.sort((a, b) => byHelp(counts, a, b) || byTurn(me.id, people[a]!.id, people[b]!.id))
 					.slice(0, most)
 					.sort((a, b) => byHelp(counts, a, b) || byId(people[a]!.id, people[b]!.id))
 					.map((other) => people[other]!.id);
 			const isHome = ({ country }: Person) => (country ?? me.country) === me.country;
-			const bridging = placesOf(direct)
+			const bridging = direct.found
 				.map((other) => people[other]!)
 				.filter((one) => open(one) && bridges(me, one))
 				.sort((a, b) => Number(isHome(a)) - Number(isHome(b)) || byTurn(me.id, a.id, b.id))
@@ -147,8 +148,6 @@ function counted(
 	count(offered, seeking, counts.needs);
 	return counts;
 }
-
-const placesOf = ({ found }: Counts): number[] => found;
 
 /** Help both ways first, then much help. */
 const byHelp = ({ helps, needs }: Counts, a: number, b: number): number =>

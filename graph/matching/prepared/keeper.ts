@@ -74,7 +74,8 @@ export class PreparedKeeper {
 
 	async #prepareSome(): Promise<boolean> {
 		const due = await this.#due();
-		// A few are sooner asked of the graph than everybody is read.
+		// A few are sooner asked of the graph than everybody is read; then nobody is held any longer.
+		if (due.length < MOST) this.#people = null;
 		const people = due.length === MOST ? await this.#currentPeople() : null;
 		const begun = performance.now();
 		for (const { id, changedAt } of due) {

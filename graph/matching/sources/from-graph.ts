@@ -7,7 +7,7 @@ import type { CandidateSource, Found } from './source.ts';
 export const MOST = 400;
 
 /** Of how many, the nearest first, it is asked closely whether they may be suggested: that costs more than all the rest. */
-const CLOSELY = 1_200;
+export const CLOSELY = 1_200;
 
 /** A source that is one statement of graph/cypher, which returns identifiers in the order of what speaks for them. */
 export function fromGraph(
