@@ -1,13 +1,12 @@
 import type { Network } from '../network.ts';
 import { SCORES } from '../scores/index.ts';
-import type { Trial } from '../trial.ts';
 import { prepareScore, type Ingredient } from './features.ts';
-import { precisionsOf } from './precisions.ts';
 import { hiddenFor, type Audience } from './folds.ts';
-import { mean } from './precision.ts';
+import { scaleOf, type Jury, type Precisions } from './judging.ts';
+import { precisionsOf } from './precisions.ts';
 
-/** A single score with its settings, and how well it foretold in the folds, person by person. */
-export type Judgement = { ingredient: Ingredient; precisions: number[]; mean: number };
+/** A single score with its settings, how well it foretold in the folds, and how good that is beside the others. */
+export type Judgement = { ingredient: Ingredient; precisions: Precisions; worth: number };
 
 /** All scores that the network can feed, with all their settings. */
 function choicesFor({ isTimed, attributes }: Network, audience: Audience): Ingredient[] {
@@ -21,19 +20,20 @@ function choicesFor({ isTimed, attributes }: Network, audience: Audience): Ingre
 	);
 }
 
-/** Tries every score with every setting in the folds; best first. */
-export function judgeChoices(folds: readonly Trial[], audience: Audience): Judgement[] {
-	const judgements = choicesFor(folds[0]!.past, audience).map((ingredient) => {
-		const precisions = folds.flatMap((fold) =>
+/** Tries every score with every setting in the folds; the best setting of each, best score first. */
+export function judgeChoices(jury: Jury, audience: Audience): Judgement[] {
+	const tried = choicesFor(jury.folds[0]!.past, audience).map((ingredient) => ({
+		ingredient,
+		precisions: jury.folds.map((fold) =>
 			precisionsOf(fold, hiddenFor(audience, fold), (network) => prepareScore(network, ingredient))
-		);
-		return { ingredient, precisions, mean: mean(precisions) };
-	});
-	return judgements.sort((one, other) => other.mean - one.mean);
-}
-
-/** The best setting of each score, best score first. */
-export function bestOfEach(judgements: readonly Judgement[]): Judgement[] {
+		)
+	}));
+	const worthOf = scaleOf(
+		jury,
+		tried.map(({ precisions }) => precisions)
+	);
+	const judgements = tried.map((one) => ({ ...one, worth: worthOf(one.precisions) }));
+	judgements.sort((one, other) => other.worth - one.worth);
 	const first = new Map<string, Judgement>();
 	for (const one of judgements) if (!first.has(one.ingredient.score)) first.set(one.ingredient.score, one);
 	return [...first.values()];

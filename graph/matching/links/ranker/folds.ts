@@ -12,25 +12,13 @@ const SEEDS = [1, 2, 3];
 /** Drawn by chance, only a tenth is hidden: a network with much fewer ties is another network. */
 const SHARE = 0.9;
 /** Most persons whose lists are looked at in one fold: enough to tell rankers apart by a hundredth. */
-const MOST_JUDGED = 400;
-
-/** With fewer judged persons chance would choose. */
-const ENOUGH = 60;
+const MOST_JUDGED = 200;
 
 /** For whom a ranker is chosen: persons with ties, or newcomers. */
 export type Audience = 'tied' | 'newcomers';
 
 export const hiddenFor = (audience: Audience, trial: Trial): Trial['hidden'] =>
 	audience === 'tied' ? trial.hidden : trial.hiddenOfNewcomers;
-
-/** The folds that decide: those nearest to now, for networks change, but so many that there are persons enough. */
-export function decisive(folds: readonly Trial[], audience: Audience): Trial[] {
-	const isDrawn = !folds[0]?.past.isTimed;
-	let first = folds.length - 1;
-	const count = () => folds.slice(first).reduce((sum, fold) => sum + hiddenFor(audience, fold).size, 0);
-	while (first > 0 && (isDrawn || count() < ENOUGH)) first--;
-	return folds.slice(Math.max(0, first));
-}
 
 /** Trials inside the past, in which rankers can be compared without a look at the future. */
 export function foldsOf(records: Records, judged: Judged): Trial[] {

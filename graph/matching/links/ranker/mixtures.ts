@@ -2,7 +2,7 @@
 export type Mixture = number[];
 
 /** Most of the best single scores that are blended. */
-export const MOST_INGREDIENTS = 6;
+export const MOST_INGREDIENTS = 8;
 
 /** Blends worth trying: each score alone, pairs also two to one, and three alike. */
 export function mixturesOf(count: number): Mixture[] {
@@ -27,7 +27,7 @@ export function mixturesOf(count: number): Mixture[] {
 }
 
 /** How many of the best mixtures are averaged. */
-const BEST = 3;
+const BEST = 10;
 
 /**
  * The mean of the best mixtures: what several agree on errs less than the one that seemed the best (Breiman 1996,

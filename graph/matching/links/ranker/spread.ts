@@ -17,8 +17,8 @@ export type Spreader = (
 /**
  * Keeps the first places of a list and gives the last ones to people near the person who have few ties yet: otherwise
  * those whom all know would be shown to all (Abdollahpouri, Burke & Mobasher 2019, Managing popularity bias in recommender
- * systems with personalized re-ranking, FLAIRS). Near is whom a walk along the ties meets more often than her own many
- * ties explain; for newcomers, whoever is alike.
+ * systems with personalized re-ranking, FLAIRS). Near is whom a walk along the ties meets often for
+ * somebody with so few ties: its chance by the root of how many she has; for newcomers, whoever is alike.
  */
 export function spreaderFor(network: Network): Spreader {
 	const near = prepare(network, 'random-walk', { restart: 0.15 });
@@ -28,7 +28,7 @@ export function spreaderFor(network: Network): Spreader {
 		const kept = list.slice(0, PLACES - spread);
 		const scores = new Float64Array(candidates.length);
 		(degreeOf(network, person) || !alike ? near : alike)(person, candidates, scores);
-		const worth = (place: number) => scores[place]! / (1 + degreeOf(network, candidates[place]!));
+		const worth = (place: number) => scores[place]! / Math.sqrt(1 + degreeOf(network, candidates[place]!));
 		const rest = bestOf(candidates, worth, new Set(kept), spread, person);
 		return [...kept, ...rest];
 	};

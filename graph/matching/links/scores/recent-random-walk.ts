@@ -9,7 +9,13 @@ export const recentRandomWalk: Score = {
 	citation:
 		'Dunlavy, Kolda & Acar 2011, Temporal link prediction using matrix and tensor factorizations, ACM TKDD 5(2)',
 	needs: ['ties', 'time'],
-	parameters: [1 / 2, 1 / 8].map((halfLife) => ({ halfLife, restart: 0.15 })),
+	parameters: [
+		{ halfLife: 1 / 2, restart: 0.15 },
+		{ halfLife: 1 / 8, restart: 0.15 },
+		{ halfLife: 1 / 32, restart: 0.15 },
+		{ halfLife: 1 / 2, restart: 0.4 },
+		{ halfLife: 1 / 8, restart: 0.4 }
+	],
 	isBaseline: false,
 	prepare: (network, { halfLife, restart }) =>
 		walkWithRestart(network, freshWeights(network, halfLife!), restart!)

@@ -58,7 +58,11 @@ describe('scores as published or worked out by hand', () => {
 		['jaccard', SMALL, 0, [3, 4, 5], [1 / 2, 2 / 3, 0]],
 		['popularity', SMALL, 0, [3, 4, 5], [1, 3, 1]],
 		// Ways of two steps damped twice, of three steps three times: 0-1-4-5 and 0-2-4-5 lead to 5.
-		['katz', SMALL, 0, [3, 4, 5], [0.05 ** 2, 2 * 0.05 ** 2, 2 * 0.05 ** 3]]
+		['katz', SMALL, 0, [3, 4, 5], [0.05 ** 2, 2 * 0.05 ** 2, 2 * 0.05 ** 3]],
+		// 0-1-4-5 and 0-2-4-5: one through persons with three ties each, one through two and three; none ends at 4.
+		['three-steps', SMALL, 0, [3, 4, 5], [0, 0, 1 / 3 + 1 / Math.sqrt(6)]],
+		// 0 and 4 both turned to 1 and 2; 4 also turned to 5, the one of her three.
+		['turned-to-alike', SMALL, 0, [3, 5], [0, 2 / Math.sqrt(2) / Math.sqrt(3 * 2)]]
 	])('%s', (id, network, person, candidates, due) => {
 		score(id, network, person, candidates).forEach((value, index) =>
 			expect(value).toBeCloseTo(due[index]!, 10)
@@ -169,6 +173,30 @@ describe('scores with time', () => {
 
 	it('turned to of late counts only who was turned to', () => {
 		expect(score('recent-requests', network, 0, [1, 2, 4], { halfLife: 0.5 })).toEqual([1.25, 0, 1]);
+	});
+
+	it('first contacts count with whom others began', () => {
+		const hosted = buildNetwork({
+			size: 7,
+			contacts: [1, 2, 3, 4, 5].map((guest) => contact([guest, 0], 100))
+		});
+		// 0 is in five contacts, of which three are her own first ones; 6 is met by nobody.
+		expect(score('first-contacts', hosted, 6, [0, 1, 4], { halfLife: 1 })).toEqual([5, 1, 0]);
+	});
+
+	it('Katz along recent ties damps each step and fades each tie', () => {
+		const chain = buildNetwork({ size: 3, contacts: [contact([0, 1], 0), contact([1, 2], 100)] });
+		const [two] = score('recent-katz', chain, 0, [2], { halfLife: 0.5, damping: 0.05 });
+		expect(two).toBeCloseTo(0.05 ** 2 * Math.sqrt(0.25), 10);
+	});
+
+	it('a walk to those turned to goes with the direction', () => {
+		const asked = buildNetwork({
+			size: 4,
+			contacts: [contact([0, 1], 0), contact([1, 2], 1), contact([3, 1], 2)]
+		});
+		const [turnedTo, turning] = score('directed-walk', asked, 0, [2, 3]);
+		expect(turnedTo).toBeGreaterThan(turning! * 5);
 	});
 
 	it('a walk along recent ties prefers the fresher one', () => {
