@@ -13,6 +13,7 @@ import { PREPARED_IDLE, PreparedKeeper } from './matching/prepared/keeper.ts';
 import { keepMatchingWarm, MATCHING_IDLE } from './matching/warm-up.ts';
 import { eraseFiles } from './own-data/erase-files.ts';
 import { tombstoneFile } from './own-data/tombstones.ts';
+import { RANKER_IDLE, RankerKeeper } from './matching/people/ranker/keeper.ts';
 import { createSearchClient } from './search/client.ts';
 import { IndexKeeper } from './search/keep-in-step.ts';
 import { createLexicon } from './search/lexicon.ts';
@@ -52,6 +53,7 @@ export function startJobs(
 		...{ driver, search: services.search, log },
 		lease: createLease(driver, 'suggestions')
 	});
+	const ranker = new RankerKeeper({ driver, lease: createLease(driver, 'ranker'), log });
 	const introductions = createLease(driver, 'introductions');
 	const loops = [
 		startLoop('search-relay', () => keeper.round(), IDLE, log),
@@ -59,6 +61,7 @@ export function startJobs(
 		startLoop('erasure', () => erasure.round(), ERASURE_IDLE, log),
 		...(letters ? [startLoop('letters', () => letters.round(), LETTERS_IDLE, log)] : []),
 		startLoop('suggestions', () => suggestions.round(), PREPARED_IDLE, log),
+		startLoop('ranker', () => ranker.round(), RANKER_IDLE, log),
 		startLoop('introductions', () => expireIntroductions(driver, introductions, log), EXPIRY_IDLE, log),
 		// Twice is no harm: no lease.
 		startLoop('account-tidy', () => tidyAccounts(driver), TIDY_IDLE, log),
@@ -70,6 +73,7 @@ export function startJobs(
 		positions.stop();
 		letters?.stop();
 		suggestions.stop();
+		ranker.stop();
 		await Promise.all(loops.map((loop) => loop.stop()));
 		await lease.release().catch(() => log.warn({ job: 'search-relay' }, 'lease not given back'));
 		await driver.close();

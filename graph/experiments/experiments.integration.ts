@@ -27,7 +27,7 @@ async function run<Result>(document: string, actor: Actor): Promise<Result> {
 
 const start = (mode: string, actor = ADMINISTRATOR) =>
 	run<string>(
-		`mutation { startExperiment(question: "Bridges?", first: "complement-2", second: "bridging-1", mode: ${mode}, share: 1) }`,
+		`mutation { startExperiment(question: "Bridges?", first: "complement-3", second: "bridging-2", mode: ${mode}, share: 1) }`,
 		actor
 	);
 const stop = (id: string) => run<boolean>(`mutation { stopExperiment(id: "${id}") }`, ADMINISTRATOR);
@@ -73,7 +73,7 @@ describe('an experiment', () => {
 		const id = await start('interleaved');
 		forgetExperiment(api.services.driver);
 		const shown = await shownTo('elin');
-		expect(new Set(shown.map(({ strategy }) => strategy))).toEqual(new Set(['complement-2', 'bridging-1']));
+		expect(new Set(shown.map(({ strategy }) => strategy))).toEqual(new Set(['complement-3', 'bridging-2']));
 		await stop(id);
 	});
 
@@ -96,7 +96,7 @@ describe('an experiment', () => {
 			 CREATE (a:Teacher {id: 'reader' + i, consents: CASE WHEN i <= 30 THEN ['figures'] ELSE [] END}),
 				(b:Teacher {id: 'shown' + i, consents: ['figures']})
 			 CREATE (a)<-[:MADE_TO]-(:Suggestion {id: 'g_count' + i, kind: 'teacher', experiment: $id, shownAt: datetime(),
-				createdAt: datetime(), strategy: ['complement-2', 'bridging-1'][i % 2], state: CASE WHEN i % 4 = 0 THEN 'accepted' ELSE 'open' END})-[:SUGGESTS]->(b)`,
+				createdAt: datetime(), strategy: ['complement-3', 'bridging-2'][i % 2], state: CASE WHEN i % 4 = 0 THEN 'accepted' ELSE 'open' END})-[:SUGGESTS]->(b)`,
 			{ id }
 		);
 		type Report = {

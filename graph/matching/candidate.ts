@@ -83,11 +83,8 @@ export type CandidateKind = 'teacher' | 'material' | 'community' | 'question';
 
 /** What the network of people says about a colleague, each from 0 to 1. */
 export type NetworkScores = {
-	adamicAdar: number;
-	resourceAllocation: number;
-	katz: number;
-	walk: number;
-	position: number;
+	/** How soon a tie between the two comes, by what foretold the network's own past best: 1 for the first place. */
+	foretold: number;
 	popularity: number;
 };
 

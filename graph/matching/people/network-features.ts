@@ -1,16 +1,14 @@
 import type { NetworkScores } from '../candidate.ts';
+import { strangersNear } from '../links/candidates.ts';
+import { degreeOf } from '../links/network.ts';
+import { worthOfPlaces } from '../links/ranker/features.ts';
 import type { PeopleNetwork } from './people-network.ts';
 
-/** How much of each score counts as a half: scores have no upper end, features end at one. */
-const HALF: Record<keyof NetworkScores, number> = {
-	adamicAdar: 1,
-	resourceAllocation: 0.5,
-	katz: 0.005,
-	walk: 0.01,
-	position: 1,
-	popularity: 10
-};
-const NAMES = Object.keys(HALF) as (keyof NetworkScores)[];
+/** The search for people near her ends with the step that finds so many. */
+const MOST = 2_000;
+
+/** So many ties count as a half. */
+const HALF_POPULAR = 10;
 
 /**
  * What the network says about colleagues, each from 0 to 1; nothing of those who are not in it, and nothing to
@@ -19,31 +17,27 @@ const NAMES = Object.keys(HALF) as (keyof NetworkScores)[];
  * @param me  identifier of the one who is looking
  */
 export function networkScores(
-	{ placeOf, scorers }: PeopleNetwork,
+	{ placeOf, network, foretell }: PeopleNetwork,
 	me: string,
 	candidates: string[]
 ): Map<string, NetworkScores> {
-	const place = placeOf.get(me);
+	const person = placeOf.get(me);
 	const known = candidates.filter((id) => placeOf.has(id));
-	if (place === undefined || !known.length) return new Map();
-	const places = Int32Array.from(known, (id) => placeOf.get(id)!);
-	const columns = Object.fromEntries(
-		NAMES.map((name) => {
-			const into = new Float64Array(places.length);
-			scorers[name](place, places, into);
-			return [name, into.map((value) => toFeature(name, value))];
-		})
-	) as Record<keyof NetworkScores, Float64Array>;
+	if (person === undefined || !known.length) return new Map();
+	// Their places among all who are near, so that it does not hang on who else is a candidate.
+	const near = strangersNear(network, person, { steps: 3, most: MOST });
+	const scores = new Float64Array(near.length);
+	foretell(person, near, scores);
+	const worths = new Float32Array(near.length);
+	worthOfPlaces(scores, worths);
+	const worthOf = new Map([...near].map((place, at) => [place, worths[at]!]));
 	return new Map(
-		known.map((id, at) => [
-			id,
-			Object.fromEntries(NAMES.map((name) => [name, columns[name][at]!])) as NetworkScores
-		])
+		known.map((id) => {
+			const place = placeOf.get(id)!;
+			const ties = degreeOf(network, place);
+			// Nothing is foretold of those far away, nor of those who are tied to her already.
+			const foretold = worthOf.get(place) ?? 0;
+			return [id, { foretold, popularity: ties / (HALF_POPULAR + ties) }];
+		})
 	);
-}
-
-/** A cosine is within its range already; everything else nears one as it grows. */
-function toFeature(name: keyof NetworkScores, value: number): number {
-	const positive = Math.max(0, value);
-	return name === 'position' ? Math.min(1, positive) : positive / (HALF[name] + positive);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gainBetween } from './bridges.ts';
 import { networkScores } from './network-features.ts';
-import { pairKey, type PeopleNetwork, scorersOf } from './people-network.ts';
+import { UNTRIED } from '../links/ranker/choose.ts';
+import { networkOf, pairKey, type PeopleNetwork } from './people-network.ts';
 
 /** Elin works with Anders and Bo; Bo knows everybody, Anders one more. */
 const TIES = [
@@ -12,25 +13,30 @@ const TIES = [
 	['bo', 'x'],
 	['bo', 'y'],
 	['x', 'far']
-].map(([from, to]) => ({ from: from!, to: to!, at: 0, contacts: 1 }));
+].map(([from, to]) => ({ from: from!, to: to!, since: 0, last: 0, contacts: 1 }));
 
 const network = (ties = TIES): PeopleNetwork => ({
 	...{ at: 0, revision: '', tiesBetween: new Map() },
-	...scorersOf(ties)
+	...networkOf(ties, UNTRIED)
 });
 const scoresOf = (id: string, ties = TIES) => networkScores(network(ties), 'elin', [id]).get(id)!;
 
 describe('the network', () => {
-	it('says more of a colleague over somebody with few ties than over a hub', () => {
-		const [friend, fan] = [scoresOf('friend'), scoresOf('fan')];
-		for (const name of ['adamicAdar', 'resourceAllocation', 'walk'] as const)
-			expect(friend[name], name).toBeGreaterThan(fan[name]);
+	it('foretells a colleague over somebody with few ties sooner than one over a hub', () => {
+		expect(scoresOf('friend').foretold).toBeGreaterThan(scoresOf('fan').foretold);
 	});
 
-	it('reaches further with Katz than with common colleagues', () => {
-		expect(scoresOf('far').adamicAdar).toBe(0);
-		expect(scoresOf('far').katz).toBeGreaterThan(0);
-		expect(scoresOf('friend').katz).toBeGreaterThan(scoresOf('far').katz);
+	it('foretells less of those who are farther away', () => {
+		expect(scoresOf('x').foretold).toBeGreaterThan(scoresOf('far').foretold);
+	});
+
+	it('tells the place among all who are near, whoever else is a candidate', () => {
+		const all = networkScores(network(), 'elin', ['friend', 'fan', 'x', 'far']);
+		for (const [id, scores] of all) expect(scoresOf(id)).toEqual(scores);
+	});
+
+	it('foretells nothing of those who are tied already', () => {
+		expect(scoresOf('bo').foretold).toBe(0);
 	});
 
 	it('says each as a number from nought to one', () => {

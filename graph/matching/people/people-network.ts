@@ -1,13 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import { cypher } from '../../cypher.ts';
 import { read } from '../../driver.ts';
-import type { NetworkScores } from '../candidate.ts';
-import { buildNetwork } from '../links/network.ts';
-import { SCORES } from '../links/scores/index.ts';
+import { buildNetwork, type Network } from '../links/network.ts';
+import type { Description } from '../links/ranker/description.ts';
+import { rankerFrom } from '../links/ranker/ranker.ts';
 import type { Scorer } from '../links/scores/score.ts';
-
-/** A tie as the graph has it: who turned to whom, when last, and how often. */
-export type TieRow = { from: string; to: string; at: number; contacts: number };
+import { currentRanker, type StoredRanker } from './ranker/stored-ranker.ts';
+import { tieContacts, type TieRow } from './tie-contacts.ts';
 
 /** Who works with whom, of those who let themselves be suggested and show their ties, held in this process. */
 export type PeopleNetwork = {
@@ -15,10 +14,12 @@ export type PeopleNetwork = {
 	at: number;
 	/** Place of each person in the network. */
 	placeOf: Map<string, number>;
-	scorers: Record<keyof NetworkScores, Scorer>;
+	network: Network;
+	/** What foretells new ties, as it was chosen for this network. */
+	foretell: Scorer;
 	/** Ties between the members of two communities, by `pairKey`. */
 	tiesBetween: Map<string, number>;
-	/** Tells whether the ties are those of another reading. */
+	/** Tells whether the ties, or the way they are looked at, are those of another reading. */
 	revision: string;
 };
 
@@ -29,65 +30,50 @@ export const pairKey = (one: string, other: string): string =>
 /** Three hundred thousand ties take seconds, and nobody waits for them but the first. */
 const PATIENCE = 60_000;
 
+/** The ties of which the network is made. */
+export const readTies = (driver: Driver): Promise<TieRow[]> =>
+	read<TieRow>(driver, cypher('people-network-ties'), {}, PATIENCE);
+
 /**
  * Reads the network as it is now.
  *
- * @param former  an earlier one, whose scorers serve on where no tie has changed
+ * @param former  an earlier one, which serves on where no tie has changed
  */
 export async function readPeopleNetwork(driver: Driver, former?: PeopleNetwork): Promise<PeopleNetwork> {
-	const [ties, pairs] = await Promise.all([
-		read<TieRow>(driver, cypher('people-network-ties'), {}, PATIENCE),
+	const [ties, pairs, ranker] = await Promise.all([
+		readTies(driver),
 		read<{ one: string; other: string; ties: number }>(
 			driver,
 			cypher('people-network-communities'),
 			{},
 			PATIENCE
-		)
+		),
+		currentRanker(driver)
 	]);
 	const tiesBetween = new Map(pairs.map(({ one, other, ties: count }) => [pairKey(one, other), count]));
-	const revision = revisionOf(ties);
-	const known = former?.revision === revision ? former : scorersOf(ties);
-	return { at: Date.now(), placeOf: known.placeOf, scorers: known.scorers, tiesBetween, revision };
+	const revision = revisionOf(ties, ranker);
+	const known = former?.revision === revision ? former : networkOf(ties, ranker.description);
+	return { ...known, at: Date.now(), tiesBetween, revision };
 }
 
-/** The scores of graph/matching/links that features are made of. */
-const SCORE_OF: Record<keyof NetworkScores, string> = {
-	adamicAdar: 'adamic-adar',
-	resourceAllocation: 'resource-allocation',
-	katz: 'katz',
-	walk: 'random-walk',
-	position: 'fastrp',
-	popularity: 'popularity'
-};
-
-/** Does once what depends on the network alone. */
-export function scorersOf(ties: TieRow[]): Pick<PeopleNetwork, 'placeOf' | 'scorers'> {
-	const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].sort();
-	const placeOf = new Map(ids.map((id, place) => [id, place]));
-	const network = buildNetwork({
-		size: ids.length,
-		contacts: ties.map(({ from, to, at, contacts }) => ({
-			from: placeOf.get(from)!,
-			to: placeOf.get(to)!,
-			at,
-			weight: 1 + Math.log(Math.max(1, contacts))
-		}))
-	});
-	const scorers = Object.entries(SCORE_OF).map(([name, id]) => {
-		const score = SCORES.find((one) => one.id === id)!;
-		return [name, score.prepare(network, score.parameters[0]!)];
-	});
-	return { placeOf, scorers: Object.fromEntries(scorers) as PeopleNetwork['scorers'] };
+/** Does once what depends on the ties alone. */
+export function networkOf(
+	ties: TieRow[],
+	description: Description
+): Pick<PeopleNetwork, 'placeOf' | 'network' | 'foretell'> {
+	const { placeOf, contacts } = tieContacts(ties);
+	const network = buildNetwork({ size: placeOf.size, contacts });
+	return { placeOf, network, foretell: rankerFrom(description, network).score };
 }
 
-/** A sum over all ties (FNV-1a of each, in whatever order they come). */
-function revisionOf(ties: TieRow[]): string {
+/** A sum over all ties (FNV-1a of each, in whatever order they come), and which ranker it is. */
+function revisionOf(ties: TieRow[], { at }: StoredRanker): string {
 	let sum = 0;
-	for (const { from, to, at, contacts } of ties) {
+	for (const { from, to, since, last, contacts } of ties) {
 		let hash = 0x811c9dc5;
-		for (const character of `${from} ${to} ${at} ${contacts}`)
+		for (const character of `${from} ${to} ${since} ${last} ${contacts}`)
 			hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
 		sum = (sum + (hash >>> 0)) % Number.MAX_SAFE_INTEGER;
 	}
-	return `${ties.length} ${sum}`;
+	return `${ties.length} ${sum} ${at}`;
 }

@@ -7,15 +7,13 @@ import { read, write } from '../../driver.ts';
 import { errorCodeOf } from '../../errors.ts';
 import { runningExperiment } from '../../experiments/store.ts';
 import type { Lease } from '../../jobs/lease.ts';
+import { lastNight } from '../../jobs/night.ts';
 import { type PeopleSkills, readPeopleSkills, type Ways } from '../people/people-skills.ts';
 import { keyOf, MARGIN } from './list.ts';
 import { prepare } from './prepare.ts';
 
 /** How often it is looked whose list is missing, milliseconds. */
 export const PREPARED_IDLE = 20_000;
-
-/** At this hour, UTC, the lists of the day before are done with: Europe sleeps. */
-const NIGHT_HOUR = 1;
 
 /** So many lists are made between two looks. */
 const MOST = 20;
@@ -126,13 +124,6 @@ export class PreparedKeeper {
 		}
 		return performance.now() - begun;
 	}
-}
-
-/** The last time the night's hour was. */
-export function lastNight(now: number): number {
-	const night = new Date(now);
-	night.setUTCHours(NIGHT_HOUR, 0, 0, 0);
-	return night.getTime() <= now ? night.getTime() : night.getTime() - 24 * 3_600_000;
 }
 
 /** Takes away every list that a change has made untrue. */

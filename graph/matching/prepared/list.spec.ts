@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ChosenCard } from '../suggest.ts';
-import { lastNight } from './keeper.ts';
 import { namesOf } from './list.ts';
 
 const card = (node: string, steps: string[], by: string | null = null) =>
@@ -22,15 +21,5 @@ describe('what a list names', () => {
 			{ kind: 'teacher', id: 't_2', isSuggested: false },
 			{ kind: 'teacher', id: 't_3', isSuggested: false }
 		]);
-	});
-});
-
-describe('the night', () => {
-	it.each([
-		['2026-11-30T00:59:00Z', '2026-11-29T01:00:00Z'],
-		['2026-11-30T01:00:00Z', '2026-11-30T01:00:00Z'],
-		['2026-11-30T23:00:00Z', '2026-11-30T01:00:00Z']
-	])('before %s was at %s', (now, night) => {
-		expect(lastNight(Date.parse(now))).toBe(Date.parse(night));
 	});
 });

@@ -3,7 +3,7 @@ import type { ReasonStep } from '../path.ts';
 import type { ChosenCard, Suggested } from '../suggest.ts';
 
 /** Names the way lists are made: another version of it has all of them made anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A list serves until the next night's is there, and through one night that failed, hours. */
 export const HOURS = 50;

@@ -3,16 +3,13 @@ import type { Strategy } from './strategy.ts';
 
 /** Whoever stands near in the network first: how most platforms propose people. */
 export const closeness: Strategy = {
-	id: 'closeness-1',
+	id: 'closeness-2',
 	purpose: 'Whoever stands near in the network of people first, what the two could give one another second.',
 	mine: {
 		...complement.mine,
 		teacher: {
 			between: 4,
-			walk: 1.5,
-			resourceAllocation: 1.5,
-			katz: 1,
-			position: 1,
+			foretold: 5,
 			mine: 2,
 			meaning: 1,
 			stage: 1,

@@ -2,7 +2,7 @@ import type { Strategy } from './strategy.ts';
 
 /** Help that goes both ways first: the strategy of everybody who is in no experiment. */
 export const complement: Strategy = {
-	id: 'complement-2',
+	id: 'complement-3',
 	purpose: 'Help that goes both ways first, then colleagues of colleagues and what is alike.',
 	mine: {
 		teacher: {
@@ -12,10 +12,7 @@ export const complement: Strategy = {
 			stage: 1,
 			subject: 0.5,
 			language: 0.5,
-			walk: 0.3,
-			katz: 0.2,
-			resourceAllocation: 0.3,
-			position: 0.1
+			foretold: 0.9
 		},
 		material: { mine: 4, asked: 2, meaning: 1.5, between: 1.5, stage: 1.5, language: 1, fresh: 0.3 },
 		community: { mine: 3, theirs: 1, between: 2, language: 1 },

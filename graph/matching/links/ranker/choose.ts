@@ -12,7 +12,7 @@ const POPULARITY: Recipe = {
 	validation: null
 };
 /** For a network in whose past nothing new happened that could be foretold. */
-const UNTRIED: Description = {
+export const UNTRIED: Description = {
 	tied: {
 		id: 'blend',
 		ingredients: [

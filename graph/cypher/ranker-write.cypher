@@ -1,0 +1,2 @@
+MERGE (state:GraphState {name: 'ranker'})
+SET state.version = $version, state.description = $description, state.at = datetime({epochMillis: toInteger($at)})

@@ -1,0 +1,27 @@
+import type { Driver } from 'neo4j-driver';
+import { cypher } from '../../../cypher.ts';
+import { read } from '../../../driver.ts';
+import { UNTRIED } from '../../links/ranker/choose.ts';
+import type { Description } from '../../links/ranker/description.ts';
+
+/** Names the way rankers are chosen and read: one of another version is chosen anew. */
+export const VERSION = 'links-2';
+
+/** The ranker of the network of people, and when it was chosen, milliseconds; 0 before the first choice. */
+export type StoredRanker = { description: Description; at: number };
+
+/** The ranker that was chosen last, or a plain one until there is one of this version. */
+export async function currentRanker(driver: Driver): Promise<StoredRanker> {
+	const [row] = await read<{ version: string; description: string; at: number }>(
+		driver,
+		cypher('ranker-read')
+	);
+	if (row?.version !== VERSION) return { description: UNTRIED, at: 0 };
+	return { description: JSON.parse(row.description) as Description, at: row.at };
+}
+
+/** Keeps a ranker with its version and the moment it was chosen. */
+export async function storeRanker(driver: Driver, { description, at }: StoredRanker): Promise<void> {
+	const parameters = { version: VERSION, description: JSON.stringify(description), at };
+	await driver.executeQuery(cypher('ranker-write'), parameters);
+}
