@@ -1,4 +1,6 @@
 import { type PeopleSkills, readPeopleSkills } from '#graph/matching/people/people-skills.ts';
+import { forgetNetwork } from '#graph/matching/people/current-network.ts';
+import { chooseRankerOf } from '#graph/matching/people/ranker/keeper.ts';
 import { prepare } from '#graph/matching/prepared/prepare.ts';
 import { type Bench, type Measure, median, patiently, timed } from '../measure.ts';
 import { scaleGraph } from '../scale/graph.ts';
@@ -19,6 +21,8 @@ export const nightly: Measure = {
 
 async function listTime(bench: Bench, size: number): Promise<number> {
 	const { driver, people } = await scaleGraph(bench, size);
+	const choosing = await timed(() => chooseRankerOf(driver));
+	forgetNetwork(driver);
 	let held: PeopleSkills | undefined;
 	const reading = await timed(async () => (held = await readPeopleSkills(driver)));
 	const make = (id: string) => prepare(driver, id, { ways: held!.waysTo(id) });
@@ -28,7 +32,7 @@ async function listTime(bench: Bench, size: number): Promise<number> {
 	const [one, memory] = [median(times), process.memoryUsage().rss / 1e6];
 	const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
 	bench.report.line(
-		`${size.toLocaleString('en')} teachers: everybody is read in ${Math.round(reading)} ms, a list takes ${Math.round(one)} ms (mean ${Math.round(mean)}), all of them ` +
+		`${size.toLocaleString('en')} teachers: the ranker is chosen in ${Math.round(choosing / 1_000)} s, everybody is read in ${Math.round(reading)} ms, a list takes ${Math.round(one)} ms (mean ${Math.round(mean)}), all of them ` +
 			`${((mean * size) / 3_600_000).toFixed(1)} h in one process of ${Math.round(memory)} MB`
 	);
 	return one;

@@ -1,2 +1,2 @@
-MATCH (state:GraphState {name: 'ranker'})
-RETURN state.version AS version, state.description AS description, state.at.epochMillis AS at
+MATCH (state:GraphState {name: 'ranker', version: $version})
+RETURN state.description AS description, state.at.epochMillis AS at

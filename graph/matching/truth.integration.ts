@@ -1,5 +1,4 @@
 import type { Driver } from 'neo4j-driver';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSteps } from '#seeds/load.ts';
 import { stepsOf } from '#seeds/steps.ts';
@@ -7,7 +6,6 @@ import { generateWorld } from '#seeds/world/world.ts';
 import { loadActor } from '../actor.ts';
 import type { Actor } from '../context.ts';
 import { read } from '../driver.ts';
-import { createLease } from '../jobs/lease.ts';
 import type { Services } from '../services.ts';
 import { emptyGraph, emptyTestServices } from '../testing/test-services.ts';
 import type { Candidate, MatchingActor } from './candidate.ts';
@@ -16,7 +14,7 @@ import { explain } from './explanation.ts';
 import type { Reason } from './path.ts';
 import { addNetwork } from './people/add-network.ts';
 import { forgetNetwork } from './people/current-network.ts';
-import { RankerKeeper } from './people/ranker/keeper.ts';
+import { chooseRankerOf } from './people/ranker/keeper.ts';
 import { rank } from './ranking.ts';
 import { scoreOf } from './score.ts';
 import { DEFAULT_STRATEGY } from './strategies/index.ts';
@@ -32,8 +30,7 @@ beforeAll(async () => {
 	services = await emptyTestServices();
 	driver = services.driver;
 	await loadSteps(driver, stepsOf(generateWorld()));
-	const parts = { driver, lease: createLease(driver, 'ranker'), log: pino({ level: 'silent' }) };
-	await new RankerKeeper(parts).round();
+	await chooseRankerOf(driver);
 }, 600_000);
 afterAll(async () => {
 	if (!services) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gainBetween } from './bridges.ts';
 import { networkScores } from './network-features.ts';
-import { UNTRIED } from '../links/ranker/choose.ts';
+import { UNTRIED } from '../links/ranker/untried.ts';
 import { networkOf, pairKey, type PeopleNetwork } from './people-network.ts';
 
 /** Elin works with Anders and Bo; Bo knows everybody, Anders one more. */
@@ -13,7 +13,7 @@ const TIES = [
 	['bo', 'x'],
 	['bo', 'y'],
 	['x', 'far']
-].map(([from, to]) => ({ from: from!, to: to!, since: 0, last: 0, contacts: 1 }));
+].map(([from, to]) => ({ from: from!, to: to!, since: 0, answered: null, last: 0, contacts: 1 }));
 
 const network = (ties = TIES): PeopleNetwork => ({
 	...{ at: 0, revision: '', tiesBetween: new Map() },

@@ -3,7 +3,7 @@ import { cypher } from '../../cypher.ts';
 import { read } from '../../driver.ts';
 import { buildNetwork, type Network } from '../links/network.ts';
 import type { Description } from '../links/ranker/description.ts';
-import { rankerFrom } from '../links/ranker/ranker.ts';
+import { scorerFrom } from '../links/ranker/ranker.ts';
 import type { Scorer } from '../links/scores/score.ts';
 import { currentRanker, type StoredRanker } from './ranker/stored-ranker.ts';
 import { tieContacts, type TieRow } from './tie-contacts.ts';
@@ -63,15 +63,15 @@ export function networkOf(
 ): Pick<PeopleNetwork, 'placeOf' | 'network' | 'foretell'> {
 	const { placeOf, contacts } = tieContacts(ties);
 	const network = buildNetwork({ size: placeOf.size, contacts });
-	return { placeOf, network, foretell: rankerFrom(description, network).score };
+	return { placeOf, network, foretell: scorerFrom(description, network) };
 }
 
 /** A sum over all ties (FNV-1a of each, in whatever order they come), and which ranker it is. */
 function revisionOf(ties: TieRow[], { at }: StoredRanker): string {
 	let sum = 0;
-	for (const { from, to, since, last, contacts } of ties) {
+	for (const { from, to, since, answered, last, contacts } of ties) {
 		let hash = 0x811c9dc5;
-		for (const character of `${from} ${to} ${since} ${last} ${contacts}`)
+		for (const character of `${from} ${to} ${since} ${answered} ${last} ${contacts}`)
 			hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
 		sum = (sum + (hash >>> 0)) % Number.MAX_SAFE_INTEGER;
 	}

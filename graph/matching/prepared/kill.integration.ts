@@ -42,6 +42,7 @@ const made = async (): Promise<number> => (await lists()).filter((one) => one.li
 const bury = () => services.driver.executeQuery('MATCH (l:Lease) DELETE l');
 
 it('killed again and again in the middle: everybody has one list in the end, and what was done is not done again', async () => {
+	await services.driver.executeQuery('MATCH (l:SuggestionList|Lease) DETACH DELETE l');
 	const after: number[] = [];
 	for (let kill = 1; kill <= 5; kill++) {
 		const wanted = (await made()) + 2;

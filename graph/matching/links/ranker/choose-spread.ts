@@ -1,11 +1,12 @@
 import { allStrangers } from '../candidates.ts';
 import { sample } from '../chance.ts';
+import type { Network } from '../network.ts';
 import { popularity } from '../scores/popularity.ts';
-import type { Trial } from '../trial.ts';
 import { blendOf } from './blend.ts';
 import type { Recipe } from './description.ts';
-import { candidatesFor } from './observe.ts';
+import type { JuryFold } from './judging.ts';
 import { averagePrecision, mean } from './precision.ts';
+import { listOf } from './precisions.ts';
 import { MOST_SPREAD, spreaderFor } from './spread.ts';
 import { PLACES, topOf } from './top.ts';
 
@@ -17,54 +18,43 @@ const WIDER = 5;
 const AUDIENCE = 300;
 
 /** As few of the last places as it takes for many to be seen, and no more than cost little in the folds. */
-export function chooseSpread(folds: readonly Trial[], { ingredients }: Recipe): number {
+export function chooseSpread(folds: readonly JuryFold[], { ingredients }: Recipe): number {
 	const spreads = [...Array(MOST_SPREAD + 1).keys()];
-	const fold = folds.at(-1)!;
-	const popular = popularity.prepare(fold.past, {});
-	const audience = sample([...Array(fold.known).keys()], AUDIENCE, 1);
-	const seenByPopularity = seenIn(fold, audience, (candidates, person) => {
+	const { past, known } = folds.at(-1)!;
+	const audience = sample([...Array(known).keys()], AUDIENCE, 1);
+	const strangers = audience.map((person) => ({ person, candidates: allStrangers(past, person, known) }));
+	const popular = popularity.prepare(past, {});
+	const popularLists = strangers.map(({ person, candidates }) => {
 		const scores = new Float64Array(candidates.length);
 		popular(person, candidates, scores);
-		return topOf(candidates, scores);
+		return listOf(candidates, scores);
 	});
-	const makeLists = folds.map((trial) => listsOf(trial, ingredients));
-	const seen = spreads.map((spread) =>
-		seenIn(fold, audience, (candidates, person) => makeLists.at(-1)!(candidates, person, spread))
+	const makeLists = folds.map((fold) => listsOf(fold.past, ingredients));
+	const lists = strangers.map(({ person, candidates }) => makeLists.at(-1)!(person, candidates));
+	const judged = folds.flatMap(({ cases }, index) =>
+		cases.map(({ person, candidates, right }) => ({ make: makeLists[index]!(person, candidates), right }))
 	);
 	const precisions = spreads.map((spread) =>
-		mean(
-			folds.flatMap((trial, index) => precisionsWith(trial, (...one) => makeLists[index]!(...one, spread)))
-		)
+		mean(judged.map(({ make, right }) => averagePrecision(make(spread), right, PLACES)))
 	);
 	const affordable = spreads.filter((spread) => precisions[spread]! >= (1 - PRICE) * precisions[0]!);
-	return affordable.find((spread) => seen[spread]! >= WIDER * seenByPopularity) ?? affordable.at(-1)!;
+	const wanted = WIDER * seenIn(popularLists);
+	return (
+		affordable.find((spread) => seenIn(lists.map((make) => make(spread))) >= wanted) ?? affordable.at(-1)!
+	);
 }
 
-type MakePlaces = (candidates: Int32Array, person: number) => number[];
-
-function listsOf(trial: Trial, ingredients: Recipe['ingredients']) {
-	const scorer = blendOf(trial.past, ingredients);
-	const spreadList = spreaderFor(trial.past);
-	return (candidates: Int32Array, person: number, spread: number): number[] => {
+/** Ranks once for a person, and keeps more or fewer places of the list. */
+function listsOf(past: Network, ingredients: Recipe['ingredients']) {
+	const scorer = blendOf(past, ingredients);
+	const spreadList = spreaderFor(past);
+	return (person: number, candidates: Int32Array): ((spread: number) => number[]) => {
 		const scores = new Float64Array(candidates.length);
 		scorer(person, candidates, scores);
-		return spreadList(person, candidates, topOf(candidates, scores), spread);
+		const top = topOf(candidates, scores);
+		return (spread) => spreadList(person, candidates, top, spread).map((place) => candidates[place]!);
 	};
 }
 
 /** How many people stand in any of the lists. */
-function seenIn({ past, known }: Trial, audience: readonly number[], make: MakePlaces): number {
-	const seen = audience.flatMap((person) => {
-		const candidates = allStrangers(past, person, known);
-		return make(candidates, person).map((place) => candidates[place]!);
-	});
-	return new Set(seen).size;
-}
-
-function precisionsWith(trial: Trial, make: MakePlaces): number[] {
-	return [...trial.hidden].map(([person, right]) => {
-		const candidates = candidatesFor(trial, person, right);
-		const list = make(candidates, person).map((place) => candidates[place]!);
-		return averagePrecision(list, right, PLACES);
-	});
-}
+const seenIn = (lists: readonly number[][]): number => new Set(lists.flat()).size;

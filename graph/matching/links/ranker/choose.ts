@@ -5,36 +5,28 @@ import { foldsOf } from './folds.ts';
 import { juryOf } from './judging.ts';
 import { mean, standardError } from './precision.ts';
 import { chooseRecipe, gain, type Chosen } from './recipe.ts';
+import { POPULARITY, UNTRIED } from './untried.ts';
 
-const POPULARITY: Recipe = {
-	id: 'simple',
-	ingredients: [{ score: 'popularity', parameters: {}, weight: 1 }],
-	validation: null
-};
-/** For a network in whose past nothing new happened that could be foretold. */
-export const UNTRIED: Description = {
-	tied: {
-		id: 'blend',
-		ingredients: [
-			{ score: 'random-walk', parameters: { restart: 0.15 }, weight: 0.5 },
-			{ score: 'popularity', parameters: {}, weight: 0.5 }
-		],
-		validation: null
-	},
-	newcomers: POPULARITY,
-	spread: 0,
-	settings: {}
+/** What a ranker is chosen for. */
+export type Purpose = {
+	/** Whose new ties it should foretell. */
+	judged?: Judged;
+	/** Whether places of its lists are kept for people whom few see. */
+	isSpread?: boolean;
 };
 
 /** Chooses for a network what foretold its own past best; see {@link chooseRecipe}. */
-export function chooseRanker(records: Records, { judged = 'both' }: { judged?: Judged } = {}): Description {
+export function chooseRanker(
+	records: Records,
+	{ judged = 'both', isSpread = true }: Purpose = {}
+): Description {
 	const folds = foldsOf(records, judged);
 	if (!folds.length) return UNTRIED;
 	const [tied, newcomers] = [juryOf(folds, 'tied'), juryOf(folds, 'newcomers')];
 	const { recipe, judgements } = chooseRecipe(tied, 'tied');
 	return {
 		tied: recipe,
-		spread: chooseSpread(tied.folds, recipe),
+		spread: isSpread ? chooseSpread(tied.folds, recipe) : 0,
 		newcomers: newcomers.folds.length ? surely(chooseRecipe(newcomers, 'newcomers')) : POPULARITY,
 		settings: Object.fromEntries(
 			judgements.map(({ ingredient }) => [ingredient.score, ingredient.parameters])
@@ -42,7 +34,7 @@ export function chooseRanker(records: Records, { judged = 'both' }: { judged?: J
 	};
 }
 
-/** Little is known of newcomers: popularity, unless something else foretold them better by more than chance explains. */
+/** Little is known of newcomers: popularity, unless something foretold them better by more than one standard error. */
 function surely({ recipe, precisions, judgements }: Chosen): Recipe {
 	const popularity = judgements.find(({ ingredient }) => ingredient.score === 'popularity')!;
 	const gains = gain(precisions, popularity.precisions.flat());

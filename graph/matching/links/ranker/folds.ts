@@ -11,7 +11,7 @@ const SLICES = [
 const SEEDS = [1, 2, 3];
 /** Drawn by chance, only a tenth is hidden: a network with much fewer ties is another network. */
 const SHARE = 0.9;
-/** Most persons whose lists are looked at in one fold: enough to tell rankers apart by a hundredth. */
+/** Most persons whose lists are looked at in one fold: more would take longer and change few choices. */
 const MOST_JUDGED = 200;
 
 /** For whom a ranker is chosen: persons with ties, or newcomers. */

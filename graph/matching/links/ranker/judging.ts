@@ -1,4 +1,6 @@
+import type { Network } from '../network.ts';
 import type { Trial } from '../trial.ts';
+import { casesOf, type Case } from './cases.ts';
 import { hiddenFor, type Audience } from './folds.ts';
 import { mean } from './precision.ts';
 
@@ -10,28 +12,37 @@ const OLDER = 0.5;
 /** With fewer judged persons a fold counts less: chance has more of a say in it. */
 const ENOUGH = 40;
 
-/** The folds that tell something of an audience, the nearest to now last, and how much each of them counts. */
-export type Jury = { folds: Trial[]; says: number[] };
+/** A fold with the persons who are judged in it, and how much it counts. */
+export type JuryFold = { past: Network; known: number; cases: Case[]; says: number };
 
-export function juryOf(folds: readonly Trial[], audience: Audience): Jury {
-	const telling = folds.filter((fold) => hiddenFor(audience, fold).size > 0);
-	const says = telling.map(({ past }, index) => {
-		const age = past.isTimed ? OLDER ** (telling.length - 1 - index) : 1;
-		return age * Math.min(1, hiddenFor(audience, telling[index]!).size / ENOUGH);
-	});
-	return { folds: telling, says };
+/** The folds that tell something of an audience, the nearest to now last. */
+export type Jury = { folds: JuryFold[] };
+
+export function juryOf(trials: readonly Trial[], audience: Audience): Jury {
+	const telling = trials.filter((trial) => hiddenFor(audience, trial).size > 0);
+	return {
+		folds: telling.map((trial, index) => {
+			const cases = casesOf(trial, hiddenFor(audience, trial));
+			const age = trial.past.isTimed ? OLDER ** (telling.length - 1 - index) : 1;
+			const says = age * Math.min(1, cases.length / ENOUGH);
+			return { past: trial.past, known: trial.known, cases, says };
+		})
+	};
 }
 
 /**
  * Puts the precisions of several folds on one scale: in some all is easy to foretell and in others nothing, so that each
- * is measured by what the best of the contestants reached in it.
+ * is measured by what the best of the contestants reached in it. A fold in which nobody foretold anything says nothing.
  *
  * @returns for precisions fold by fold how good they are, 1 being the best contestant in every fold
  */
-export function scaleOf({ says }: Jury, contestants: readonly Precisions[]): (one: Precisions) => number {
-	const bests = says.map((_, fold) =>
-		Math.max(...contestants.map((one) => mean(one[fold]!)), Number.MIN_VALUE)
-	);
-	const whole = says.reduce((sum, say) => sum + say, 0);
-	return (one) => says.reduce((sum, say, fold) => sum + (say * mean(one[fold]!)) / bests[fold]!, 0) / whole;
+export function scaleOf(
+	says: readonly number[],
+	contestants: readonly Precisions[]
+): (one: Precisions) => number {
+	const bests = says.map((_, fold) => Math.max(...contestants.map((one) => mean(one[fold]!))));
+	const counted = says.map((say, fold) => (bests[fold]! > 0 ? say : 0));
+	const whole = counted.reduce((sum, say) => sum + say, 0);
+	return (one) =>
+		counted.reduce((sum, say, fold) => sum + (say && (say * mean(one[fold]!)) / bests[fold]! / whole), 0);
 }

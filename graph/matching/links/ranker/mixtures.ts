@@ -26,7 +26,7 @@ export function mixturesOf(count: number): Mixture[] {
 	]);
 }
 
-/** How many of the best mixtures are averaged. */
+/** Most of the best mixtures that are averaged; of few mixtures a quarter. */
 const BEST = 10;
 
 /**
@@ -36,7 +36,8 @@ const BEST = 10;
  * @param means  how good each mixture was
  */
 export function averageOfBest(mixtures: readonly Mixture[], means: readonly number[]): Mixture {
-	const best = [...mixtures.keys()].sort((one, other) => means[other]! - means[one]!).slice(0, BEST);
+	const most = Math.min(BEST, Math.ceil(mixtures.length / 4));
+	const best = [...mixtures.keys()].sort((one, other) => means[other]! - means[one]!).slice(0, most);
 	return mixtures[0]!.map((_, place) => {
 		const sum = best.reduce((total, index) => total + mixtures[index]![place]!, 0);
 		return Math.round((sum / best.length) * 1e4) / 1e4;

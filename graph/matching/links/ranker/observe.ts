@@ -1,41 +1,25 @@
-import { allStrangers } from '../candidates.ts';
-import { sample } from '../chance.ts';
-import type { Trial } from '../trial.ts';
+import type { Network } from '../network.ts';
+import type { Case } from './cases.ts';
 import { prepareScore, worthOfPlaces, type Ingredient } from './features.ts';
 
-/** One judged person of a fold: her candidates, what their places by each ingredient are worth, and who is right. */
-export type Observation = { candidates: Int32Array; columns: Float32Array[]; right: ReadonlySet<number> };
+/** A judged person, and what the places of her candidates by each ingredient are worth. */
+export type Observation = Case & { columns: Float32Array[] };
 
-/** In a large network so many strangers, drawn by chance, stand for all while a ranker is chosen. */
-const MOST = 4_000;
-
-/** Whom the ranker is to put in order for a person: strangers, among them whoever is right. */
-export function candidatesFor(
-	{ past, known }: Trial,
-	person: number,
-	right: ReadonlySet<number>
-): Int32Array {
-	const strangers = allStrangers(past, person, known);
-	if (strangers.length <= MOST) return strangers;
-	const drawn = new Set([...sample([...strangers], MOST, person), ...right]);
-	return Int32Array.from(drawn).sort();
-}
-
+/** Looks at judged persons with each of the ingredients. */
 export function observe(
-	trial: Trial,
-	hidden: Trial['hidden'],
+	past: Network,
+	cases: readonly Case[],
 	ingredients: readonly Ingredient[]
 ): Observation[] {
-	const scorers = ingredients.map((ingredient) => prepareScore(trial.past, ingredient));
-	return [...hidden].map(([person, right]) => {
-		const candidates = candidatesFor(trial, person, right);
-		const scores = new Float64Array(candidates.length);
+	const scorers = ingredients.map((ingredient) => prepareScore(past, ingredient));
+	return cases.map((one) => {
+		const scores = new Float64Array(one.candidates.length);
 		const columns = scorers.map((scorer) => {
-			scorer(person, candidates, scores);
-			const worths = new Float32Array(candidates.length);
+			scorer(one.person, one.candidates, scores);
+			const worths = new Float32Array(one.candidates.length);
 			worthOfPlaces(scores, worths);
 			return worths;
 		});
-		return { candidates, columns, right };
+		return { ...one, columns };
 	});
 }

@@ -13,21 +13,31 @@ export type Ranker = {
 	list(person: number, candidates: Int32Array): number[];
 };
 
-/** Makes the described ranker for a network: one recipe for persons with ties, one for newcomers. */
-export function rankerFrom({ tied, newcomers, spread }: Description, network: Network): Ranker {
+/** How much speaks for each candidate: by one recipe for persons with ties, by another for newcomers. */
+export function scorerFrom(
+	{ tied, newcomers }: Pick<Description, 'tied' | 'newcomers'>,
+	network: Network
+): Scorer {
 	const [scoreTied, scoreNewcomer] = [tied, newcomers].map(({ ingredients }) =>
 		blendOf(network, ingredients)
 	);
-	const spreadList = spreaderFor(network);
-	const score: Scorer = (person, candidates, into) =>
+	return (person, candidates, into) =>
 		(degreeOf(network, person) ? scoreTied! : scoreNewcomer!)(person, candidates, into);
+}
+
+/** Makes the described ranker for a network. */
+export function rankerFrom(description: Description, network: Network): Ranker {
+	const score = scorerFrom(description, network);
+	const spreadList = spreaderFor(network);
 	return {
 		score,
 		list(person, candidates) {
 			const scores = new Float64Array(candidates.length);
 			score(person, candidates, scores);
 			const list = topOf(candidates, scores);
-			const places = degreeOf(network, person) ? spreadList(person, candidates, list, spread) : list;
+			const places = degreeOf(network, person)
+				? spreadList(person, candidates, list, description.spread)
+				: list;
 			return places.map((place) => candidates[place]!);
 		}
 	};

@@ -1,8 +1,8 @@
 import { judgeChoices, type Judgement } from './choices.ts';
 import type { Recipe } from './description.ts';
 import type { Ingredient } from './features.ts';
-import { hiddenFor, type Audience } from './folds.ts';
-import { scaleOf, type Jury, type Precisions } from './judging.ts';
+import type { Audience } from './folds.ts';
+import type { Jury, Precisions } from './judging.ts';
 import { learn } from './learn.ts';
 import { averageOfBest, mixInto, mixturesOf, MOST_INGREDIENTS, type Mixture } from './mixtures.ts';
 import { observe, type Observation } from './observe.ts';
@@ -18,17 +18,13 @@ export type Chosen = { recipe: Recipe; precisions: number[]; judgements: Judgeme
 
 /**
  * What foretold the folds best: the mean of the best blends of the best scores, weights learned from it where they win
- * on the last fold by more than chance explains, or a single score where blending it gains nothing.
+ * on the last fold by more than one standard error, or a single score where the blend falls behind it.
  */
 export function chooseRecipe(jury: Jury, audience: Audience): Chosen {
-	const judgements = judgeChoices(jury, audience);
+	const { judgements, worthOf } = judgeChoices(jury, audience);
 	const best = judgements.slice(0, MOST_INGREDIENTS);
 	const ingredients = best.map(({ ingredient }) => ingredient);
-	const observed = jury.folds.map((fold) => observe(fold, hiddenFor(audience, fold), ingredients));
-	const worthOf = scaleOf(
-		jury,
-		judgements.map(({ precisions }) => precisions)
-	);
+	const observed = jury.folds.map(({ past, cases }) => observe(past, cases, ingredients));
 	const by = (mixture: Mixture): Precisions => observed.map((fold) => precisionsBy(mixture, fold));
 	const mixtures = mixturesOf(ingredients.length);
 	const blend = averageOfBest(

@@ -184,6 +184,12 @@ describe('scores with time', () => {
 		expect(score('first-contacts', hosted, 6, [0, 1, 4], { halfLife: 1 })).toEqual([5, 1, 0]);
 	});
 
+	it('who turned to nobody is told nothing by those who turn to the same', () => {
+		const asked = buildNetwork({ size: 4, contacts: [contact([0, 1], 0), contact([2, 1], 9)] });
+		expect(score('turned-to-alike', asked, 1, [3], { halfLife: 1 })).toEqual([0]);
+		expect(score('turned-to-alike', asked, 0, [3], { halfLife: 1 })).toEqual([0]);
+	});
+
 	it('Katz along recent ties damps each step and fades each tie', () => {
 		const chain = buildNetwork({ size: 3, contacts: [contact([0, 1], 0), contact([1, 2], 100)] });
 		const [two] = score('recent-katz', chain, 0, [2], { halfLife: 0.5, damping: 0.05 });

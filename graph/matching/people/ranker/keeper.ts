@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Lease } from '../../../jobs/lease.ts';
 import { lastNight } from '../../../jobs/night.ts';
 import { chooseBeside } from '../../links/ranker/choose-beside.ts';
+import type { Recipe } from '../../links/ranker/description.ts';
 import { readTies } from '../people-network.ts';
 import { tieContacts } from '../tie-contacts.ts';
 import { currentRanker, storeRanker } from './stored-ranker.ts';
@@ -17,13 +18,18 @@ const RENEWAL = 5_000;
 
 type Parts = { driver: Driver; lease: Lease; log: Logger; now?: () => number };
 
+/** So long nothing is tried again after a choice that failed: it may cost minutes of a processor, milliseconds. */
+const AFTER_FAILURE = 3_600_000;
+
 /**
  * Chooses each night what foretells new ties best, by what foretold the network's own past: the same choice that
- * `npm run evaluate` makes in any network. Pages and letters rank by it from the next reading of the network on.
+ * `npm run evaluate -- --judged both` makes in any network. Whatever is worked out from the next reading of the network on
+ * is ranked by it; lists that were prepared earlier this night keep the former one until the next.
  */
 export class RankerKeeper {
 	readonly #parts: Parts;
 	readonly #stopping = new AbortController();
+	#notBefore = 0;
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -32,11 +38,15 @@ export class RankerKeeper {
 	/** One look; false, for there is never more to do at once. */
 	async round(): Promise<boolean> {
 		const { driver, lease, now = Date.now } = this.#parts;
-		const { at } = await currentRanker(driver);
-		if (at >= lastNight(now()) || !(await lease.take())) return false;
+		const isDue = async () => (await currentRanker(driver)).at < lastNight(now());
+		if (now() < this.#notBefore || !(await isDue()) || !(await lease.take())) return false;
 		const renewal = setInterval(() => void lease.take().catch(() => {}), RENEWAL);
 		try {
-			await this.#choose(now());
+			// Another process may have chosen since the first look.
+			if (await isDue()) await this.#choose(now());
+		} catch (error) {
+			if (!this.#stopping.signal.aborted) this.#notBefore = now() + AFTER_FAILURE;
+			throw error;
 		} finally {
 			clearInterval(renewal);
 			await lease.release();
@@ -50,14 +60,22 @@ export class RankerKeeper {
 	}
 
 	async #choose(at: number): Promise<void> {
-		const { driver, log } = this.#parts;
 		const begun = performance.now();
-		const { placeOf, contacts } = tieContacts(await readTies(driver));
-		const description = await chooseBeside({ contacts }, this.#stopping.signal);
-		await storeRanker(driver, { description, at });
-		const { id, ingredients, validation } = description.tied;
+		const { id, ingredients, validation } = await chooseRankerOf(
+			this.#parts.driver,
+			at,
+			this.#stopping.signal
+		);
 		const seconds = Math.round((performance.now() - begun) / 1_000);
 		const scores = ingredients.map(({ score, weight }) => `${score} ${weight}`);
-		log.info({ job: NAME, persons: placeOf.size, seconds, id, scores, validation }, 'ranker chosen');
+		this.#parts.log.info({ job: NAME, seconds, id, scores, validation }, 'ranker chosen');
 	}
+}
+
+/** Chooses the ranker of the network as it is now and keeps it. @returns what is now used for persons with ties */
+export async function chooseRankerOf(driver: Driver, at = Date.now(), signal?: AbortSignal): Promise<Recipe> {
+	const { contacts } = tieContacts(await readTies(driver));
+	const description = await chooseBeside({ contacts }, signal);
+	await storeRanker(driver, { description, at });
+	return description.tied;
 }

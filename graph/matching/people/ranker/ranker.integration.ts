@@ -1,10 +1,11 @@
-import { pino } from 'pino';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Logger, pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { read } from '../../../driver.ts';
 import { createLease } from '../../../jobs/lease.ts';
 import type { Services } from '../../../services.ts';
 import { emptyTestServices } from '../../../testing/test-services.ts';
-import { UNTRIED } from '../../links/ranker/choose.ts';
+import { UNTRIED } from '../../links/ranker/untried.ts';
 import { MADE_NETWORKS } from '../../links/testing/made-networks.ts';
 import { readPeopleNetwork } from '../people-network.ts';
 import { RankerKeeper } from './keeper.ts';
@@ -74,13 +75,16 @@ describe('the ranker of the network', () => {
 		expect((await currentRanker(services.driver)).at).toBeGreaterThan(first.at);
 	});
 
-	it('of another version is not used, and chosen anew', async () => {
+	it('of another version is not used, but left as it is', async () => {
 		await services.driver.executeQuery(
 			"CREATE (:GraphState {name: 'ranker', version: 'links-0', description: '{}', at: datetime()})"
 		);
 		expect((await currentRanker(services.driver)).description).toEqual(UNTRIED);
 		await keeper().round();
 		expect((await currentRanker(services.driver)).description).not.toEqual(UNTRIED);
+		expect(
+			await read(services.driver, "MATCH (s:GraphState {name: 'ranker'}) RETURN s.version AS version")
+		).toHaveLength(2);
 	});
 
 	it('is left to whoever has the lease', async () => {
@@ -94,11 +98,36 @@ describe('the ranker of the network', () => {
 	it('goes on after a process that was stopped in the middle', async () => {
 		const stopped = keeper();
 		const round = stopped.round();
+		const isLeased = async () =>
+			(await read(services.driver, "MATCH (l:Lease {name: 'ranker'}) RETURN l.name")).length > 0;
+		while (!(await isLeased())) await sleep(20);
+		await sleep(500);
 		stopped.stop();
 		await expect(round).rejects.toThrow();
 		expect((await currentRanker(services.driver)).at).toBe(0);
 		await keeper().round();
 		expect((await currentRanker(services.driver)).at).toBeGreaterThan(0);
-		expect(await read(services.driver, "MATCH (l:Lease {name: 'ranker'}) RETURN l")).toEqual([]);
+	});
+
+	it('is not tried again for an hour when it cannot be chosen', async () => {
+		let now = Date.now();
+		let looks = 0;
+		const failing = new RankerKeeper({
+			driver: services.driver,
+			lease: { take: () => Promise.resolve(true), release: () => Promise.resolve() },
+			log: {
+				info: () => {
+					looks++;
+					throw new Error('It cannot be said.');
+				}
+			} as unknown as Logger,
+			now: () => now
+		});
+		await expect(failing.round()).rejects.toThrow();
+		await services.driver.executeQuery('MATCH (s:GraphState) DELETE s');
+		expect([await failing.round(), looks]).toEqual([false, 1]);
+		now += 3_600_001;
+		await expect(failing.round()).rejects.toThrow();
+		expect(looks).toBe(2);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { cypher } from '../../../cypher.ts';
 import { read } from '../../../driver.ts';
-import { UNTRIED } from '../../links/ranker/choose.ts';
+import { UNTRIED } from '../../links/ranker/untried.ts';
 import type { Description } from '../../links/ranker/description.ts';
 
 /** Names the way rankers are chosen and read: one of another version is chosen anew. */
@@ -12,12 +12,12 @@ export type StoredRanker = { description: Description; at: number };
 
 /** The ranker that was chosen last, or a plain one until there is one of this version. */
 export async function currentRanker(driver: Driver): Promise<StoredRanker> {
-	const [row] = await read<{ version: string; description: string; at: number }>(
-		driver,
-		cypher('ranker-read')
-	);
-	if (row?.version !== VERSION) return { description: UNTRIED, at: 0 };
-	return { description: JSON.parse(row.description) as Description, at: row.at };
+	const [row] = await read<{ description: string; at: number }>(driver, cypher('ranker-read'), {
+		version: VERSION
+	});
+	return row
+		? { description: JSON.parse(row.description) as Description, at: row.at }
+		: { description: UNTRIED, at: 0 };
 }
 
 /** Keeps a ranker with its version and the moment it was chosen. */
