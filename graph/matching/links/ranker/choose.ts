@@ -34,9 +34,9 @@ export function chooseRanker(
 	};
 }
 
-/** Little is known of newcomers: popularity, unless something foretold them better by more than one standard error. */
+/** Little is known of newcomers: popularity, unless something foretold them better by two standard errors. */
 function surely({ recipe, precisions, judgements }: Chosen): Recipe {
 	const popularity = judgements.find(({ ingredient }) => ingredient.score === 'popularity')!;
 	const gains = gain(precisions, popularity.precisions.flat());
-	return mean(gains) > standardError(gains) ? recipe : POPULARITY;
+	return mean(gains) > 2 * standardError(gains) ? recipe : POPULARITY;
 }

@@ -41,7 +41,7 @@ const PLACES: Record<LabelPlace, Place> = {
 export function elementsOf({ network, route, at, scale }: Drawing): ElementDefinition[] {
 	const texts = new Map(network.nodes.map((node) => [node.id, nodeLabel(node).text]));
 	const important = new Set([...route, ...(at ? [at] : [])]);
-	const places = placeLabels(network.nodes, texts, important, scale);
+	const places = placeLabels(network.nodes, texts, important, { scale });
 	const onRoute = alongRoute(network.relationships, route);
 	const there = new Set(network.nodes.map(({ id }) => id));
 	return [

@@ -24,10 +24,22 @@ describe('placeLabels', () => {
 		expect(placeLabels(crowd, names, new Set(['n24'])).has('n24')).toBe(true);
 	});
 
+	it('keeps labels inside the picture, and leaves out what would cross its edge', () => {
+		const frame = { x: -100, y: -50, width: 200, height: 100 };
+		const names = new Map([
+			['left', 'A short name'],
+			['long', 'A name that is longer than half of the picture']
+		]);
+		const places = placeLabels([node('left', -80, 0), node('long', 90, 0)], names, new Set(), { frame });
+		expect(places).toEqual(new Map([['left', 'right']]));
+	});
+
 	it('finds more room when zoomed in', () => {
 		const crowd = Array.from({ length: 25 }, (_, i) => node(`n${i}`, (i % 5) * 45, Math.floor(i / 5) * 45));
 		const names = texts(...crowd.map(({ id }) => id));
-		expect(placeLabels(crowd, names, new Set(), 0.3).size).toBeGreaterThan(placeLabels(crowd, names).size);
+		expect(placeLabels(crowd, names, new Set(), { scale: 0.3 }).size).toBeGreaterThan(
+			placeLabels(crowd, names).size
+		);
 	});
 });
 

@@ -14,6 +14,9 @@ const GAP = 4;
 /** Longer labels are cut in the picture; the inspector, tree and table show them whole. */
 const LONGEST = 34;
 
+/** The rectangle of a picture. */
+type Frame = { x: number; y: number; width: number; height: number };
+
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Diameter of a node, pixels: by kind; only groups grow with what is in them. */
@@ -39,20 +42,22 @@ export const pictureLabel = (node: Pick<MapNode, 'group' | 'size'>, text: string
  * @param texts      label of each node, by identifier
  * @param important  nodes whose labels always show
  * @param scale      how much smaller labels are drawn than in a map of natural size (1/zoom)
+ * @param frame      what the picture shows: no label crosses its edge; none where the picture can be moved
  */
 export function placeLabels(
 	nodes: readonly MapNode[],
 	texts: ReadonlyMap<string, string>,
 	important: ReadonlySet<string> = new Set(),
-	scale = 1
+	{ scale = 1, frame }: { scale?: number; frame?: Frame } = {}
 ): Map<string, LabelPlace> {
 	const taken: Box[] = nodes.map((node) => around(node, nodeSize(node) / 2));
 	const places = new Map<string, LabelPlace>();
 	for (const node of [...nodes].sort((a, b) => rank(a, important) - rank(b, important))) {
 		const boxes = candidates(node, pictureLabel(node, texts.get(node.id) ?? ''), scale);
 		const own = taken[nodes.indexOf(node)]!;
-		const free = boxes.find(({ box }) => !taken.some((other) => other !== own && overlap(box, other)));
-		const chosen = free ?? (important.has(node.id) || node.isMe ? boxes[0] : undefined);
+		const shown = frame ? boxes.filter(({ box }) => isInside(box, frame)) : boxes;
+		const free = shown.find(({ box }) => !taken.some((other) => other !== own && overlap(box, other)));
+		const chosen = free ?? (important.has(node.id) || node.isMe ? (shown[0] ?? boxes[0]) : undefined);
 		if (!chosen) continue;
 		taken.push(chosen.box);
 		places.set(node.id, chosen.place);
@@ -105,11 +110,11 @@ const around = ({ x, y }: MapNode, half: number): Box => ({
 const overlap = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const isInside = ({ left, right, top, bottom }: Box, { x, y, width, height }: Frame): boolean =>
+	left >= x && right <= x + width && top >= y && bottom <= y + height;
+
 /** The rectangle a picture of these nodes needs, with room for labels. */
-export function extentOf(
-	nodes: readonly MapNode[],
-	margin = 48
-): { x: number; y: number; width: number; height: number } {
+export function extentOf(nodes: readonly MapNode[], margin = 48): Frame {
 	const xs = nodes.map(({ x }) => x);
 	const ys = nodes.map(({ y }) => y);
 	const [left, top] = [Math.min(0, ...xs) - margin - 40, Math.min(0, ...ys) - margin];
