@@ -5,6 +5,9 @@ import { cypher } from '../cypher.ts';
 /** How long a lease holds without being renewed, seconds: the longest a crash of its holder delays a job. */
 const HOLD = 15;
 
+/** How often it is renewed while long work goes on, milliseconds. */
+const RENEWAL = 5_000;
+
 /** The right to do a job that only one process may do at a time. */
 export type Lease = {
 	/** Takes or renews it; false while somebody else holds it. */
@@ -29,4 +32,18 @@ export function createLease(driver: Driver, name: string): Lease {
 			await driver.executeQuery('MATCH (l:Lease {name: $name, holder: $holder}) DELETE l', { name, holder });
 		}
 	};
+}
+
+/** Does work, however long it takes, under a lease that is ours already, and gives the lease back. */
+export async function underLease<Result>(lease: Lease, work: () => Promise<Result>): Promise<Result> {
+	let renewed: Promise<unknown> = Promise.resolve();
+	const renewal = setInterval(() => (renewed = lease.take().catch(() => {})), RENEWAL);
+	try {
+		return await work();
+	} finally {
+		clearInterval(renewal);
+		// One that is under way would take the lease again after it was given back.
+		await renewed;
+		await lease.release();
+	}
 }

@@ -6,7 +6,7 @@ import { runAlgorithm } from '../algorithms/run-algorithm.ts';
 import { cypher } from '../cypher.ts';
 import { read } from '../driver.ts';
 import { warmUp } from '../network/warm-up.ts';
-import type { Lease } from './lease.ts';
+import { type Lease, underLease } from './lease.ts';
 
 const NAME = 'positions';
 
@@ -15,9 +15,6 @@ export const POSITIONS_IDLE = 15_000;
 
 /** Small changes, which the counts do not show, are taken in once a day. */
 const AGE = 24 * 3_600_000;
-
-/** A lease holds for fifteen seconds; the layout of a large graph takes longer. */
-const RENEWAL = 5_000;
 
 /**
  * Keeps the positions of the maps and the results of the algorithms in step with the graph: anew when it has grown and
@@ -48,8 +45,7 @@ export class PositionsKeeper {
 	/** Computes all of it now; the lease must be ours. */
 	async compute(): Promise<void> {
 		const { driver, lease, log } = this.#parts;
-		const renewal = setInterval(() => void lease.take().catch(() => {}), RENEWAL);
-		try {
+		await underLease(lease, async () => {
 			const revision = await revisionOf(driver);
 			const begun = performance.now();
 			const nodes = await storePositions(driver, this.#stopping.signal);
@@ -62,10 +58,7 @@ export class PositionsKeeper {
 				{ job: NAME, nodes, seconds: Math.round((performance.now() - begun) / 1_000) },
 				'maps laid out'
 			);
-		} finally {
-			clearInterval(renewal);
-			await lease.release();
-		}
+		});
 	}
 
 	/** Ends what is under way; the next look begins again. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cypher } from '../cypher.ts';
 import { read } from '../driver.ts';
 import { errorCodeOf } from '../errors.ts';
-import type { Lease } from '../jobs/lease.ts';
+import { type Lease, underLease } from '../jobs/lease.ts';
 import { findFull } from './capacity.ts';
 import { composeLetter } from './compose.ts';
 import { type Delivery, deliverLetter, HOLD_SECONDS } from './deliver.ts';
@@ -10,9 +10,6 @@ import { INTERVALS, issueAt, startOf } from './schedule.ts';
 
 /** How often it is looked whether a letter is due, milliseconds. */
 export const LETTERS_IDLE = 60_000;
-
-/** A lease holds for fifteen seconds; a round takes longer. */
-const RENEWAL = 5_000;
 
 /** After so many readers it is asked anew who has room: hellos are said meanwhile. */
 const FRESH = 100;
@@ -35,14 +32,10 @@ export class LetterKeeper {
 	async round(): Promise<boolean> {
 		const { lease } = this.#parts;
 		if (!(await lease.take())) return false;
-		const renewal = setInterval(() => void lease.take().catch(() => {}), RENEWAL);
-		try {
+		await underLease(lease, async () => {
 			await this.#finish();
 			await this.#writeDue();
-		} finally {
-			clearInterval(renewal);
-			await lease.release();
-		}
+		});
 		return false;
 	}
 

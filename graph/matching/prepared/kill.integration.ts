@@ -9,7 +9,7 @@ import type { Services } from '../../services.ts';
 import { emptyTestServices } from '../../testing/test-services.ts';
 import { plantWorld } from '../fixture.ts';
 
-const READERS = 30;
+const READERS = 18;
 
 let services: Services;
 
@@ -44,7 +44,7 @@ const bury = () => services.driver.executeQuery('MATCH (l:Lease) DELETE l');
 it('killed again and again in the middle: everybody has one list in the end, and what was done is not done again', async () => {
 	await services.driver.executeQuery('MATCH (l:SuggestionList|Lease) DETACH DELETE l');
 	const after: number[] = [];
-	for (let kill = 1; kill <= 5; kill++) {
+	for (let kill = 1; kill <= 4; kill++) {
 		const wanted = (await made()) + 2;
 		const worker = start();
 		const ended = once(worker, 'exit');

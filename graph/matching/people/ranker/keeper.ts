@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import type { Lease } from '../../../jobs/lease.ts';
+import { type Lease, underLease } from '../../../jobs/lease.ts';
 import { lastNight } from '../../../jobs/night.ts';
 import { chooseBeside } from '../../links/ranker/choose-beside.ts';
 import type { Recipe } from '../../links/ranker/description.ts';
@@ -13,13 +13,10 @@ const NAME = 'ranker';
 /** How often it is looked whether a choice is due, milliseconds. */
 export const RANKER_IDLE = 60_000;
 
-/** A lease holds for fifteen seconds; a choice in a large network takes longer. */
-const RENEWAL = 5_000;
-
-type Parts = { driver: Driver; lease: Lease; log: Logger; now?: () => number };
-
 /** So long nothing is tried again after a choice that failed: it may cost minutes of a processor, milliseconds. */
 const AFTER_FAILURE = 3_600_000;
+
+type Parts = { driver: Driver; lease: Lease; log: Logger; now?: () => number };
 
 /**
  * Chooses each night what foretells new ties best, by what foretold the network's own past: the same choice that
@@ -40,16 +37,14 @@ export class RankerKeeper {
 		const { driver, lease, now = Date.now } = this.#parts;
 		const isDue = async () => (await currentRanker(driver)).at < lastNight(now());
 		if (now() < this.#notBefore || !(await isDue()) || !(await lease.take())) return false;
-		const renewal = setInterval(() => void lease.take().catch(() => {}), RENEWAL);
 		try {
-			// Another process may have chosen since the first look.
-			if (await isDue()) await this.#choose(now());
+			await underLease(lease, async () => {
+				// Another process may have chosen since the first look.
+				if (await isDue()) await this.#choose(now());
+			});
 		} catch (error) {
 			if (!this.#stopping.signal.aborted) this.#notBefore = now() + AFTER_FAILURE;
 			throw error;
-		} finally {
-			clearInterval(renewal);
-			await lease.release();
 		}
 		return false;
 	}
