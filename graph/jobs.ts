@@ -23,10 +23,10 @@ import type { Services } from './services.ts';
 const IDLE = 500;
 
 /**
- * Starts what runs beside the site, in every web process; each job is done by the one that holds its lease.
+ * Starts what runs beside the site, in every web process. What only one may do at a time is done by the one that holds its lease.
  *
  * @param words  what letters say; a process without them sends none
- * @returns ends all of them, giving their leases back
+ * @returns ends all of them; leases that are not given back run out after fifteen seconds
  */
 export function startJobs(
 	config: Pick<Config, 'neo4j' | 'typesense' | 'secret' | 'data'>,

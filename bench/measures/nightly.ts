@@ -33,7 +33,7 @@ async function listTime(bench: Bench, size: number): Promise<number> {
 	const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
 	bench.report.line(
 		`${size.toLocaleString('en')} teachers: the ranker is chosen in ${Math.round(choosing / 1_000)} s, everybody is read in ${Math.round(reading)} ms, a list takes ${Math.round(one)} ms (mean ${Math.round(mean)}), all of them ` +
-			`${((mean * size) / 3_600_000).toFixed(1)} h in one process of ${Math.round(memory)} MB`
+			`${((mean * size) / 3_600_000).toFixed(1)} h of work, as long again of rests, in a process of ${Math.round(memory)} MB`
 	);
 	return one;
 }

@@ -34,8 +34,8 @@ export function createLease(driver: Driver, name: string): Lease {
 	};
 }
 
-/** Does work, however long it takes, under a lease that is ours already, and gives the lease back. */
-export async function underLease<Result>(lease: Lease, work: () => Promise<Result>): Promise<Result> {
+/** Does work, however long it takes, under a lease that is ours already; it goes on even if the lease is lost meanwhile. */
+export async function whileRenewing<Result>(lease: Lease, work: () => Promise<Result>): Promise<Result> {
 	let renewed: Promise<unknown> = Promise.resolve();
 	const renewal = setInterval(() => (renewed = lease.take().catch(() => {})), RENEWAL);
 	try {
@@ -44,6 +44,14 @@ export async function underLease<Result>(lease: Lease, work: () => Promise<Resul
 		clearInterval(renewal);
 		// One that is under way would take the lease again after it was given back.
 		await renewed;
+	}
+}
+
+/** The same, and gives the lease back. */
+export async function underLease<Result>(lease: Lease, work: () => Promise<Result>): Promise<Result> {
+	try {
+		return await whileRenewing(lease, work);
+	} finally {
 		await lease.release();
 	}
 }

@@ -83,7 +83,10 @@ export type CandidateKind = 'teacher' | 'material' | 'community' | 'question';
 
 /** What the network of people says about a colleague, each from 0 to 1. */
 export type NetworkScores = {
-	/** How soon a tie between the two comes, by what foretold the network's own past best: 1 for the first place. */
+	/**
+	 * Her place among all who are near, by what foretold the network's own past best: 1 for the first place alone, one half
+	 * for the 31st, 0 for who is far away.
+	 */
 	foretold: number;
 	popularity: number;
 };

@@ -12,7 +12,8 @@ import type { Method } from './methods.ts';
 
 /** The library scores every pair of persons that are not tied, and hands all of them over. */
 const MOST = 3_000;
-/** A row for each person of what the library thinks of each other one. */
+
+/** For each person a row: how likely the library thinks a tie to each of the others. */
 type Chances = Float32Array[];
 
 /**

@@ -16,7 +16,8 @@ export const NETWORK_FEATURES = [
 	},
 	{
 		name: 'foretold',
-		purpose: "A tie comes soon, by what foretold this network's own past best (graph/matching/links).",
+		purpose:
+			"Stands high among those near, by what foretold this network's own past best (graph/matching/links).",
 		of: score('foretold')
 	},
 	{ name: 'popularity', purpose: 'Has many ties.', of: score('popularity') }

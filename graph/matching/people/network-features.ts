@@ -24,7 +24,7 @@ export function networkScores(
 	const person = placeOf.get(me);
 	const known = candidates.filter((id) => placeOf.has(id));
 	if (person === undefined || !known.length) return new Map();
-	// Their places among all who are near, so that it does not hang on who else is a candidate.
+	// Their places among all who are near, so that they do not depend on who else is a candidate.
 	const near = strangersNear(network, person, { steps: 3, most: MOST });
 	const scores = new Float64Array(near.length);
 	foretell(person, near, scores);

@@ -37,7 +37,7 @@ export const readTies = (driver: Driver): Promise<TieRow[]> =>
 /**
  * Reads the network as it is now.
  *
- * @param former  an earlier one, which serves on where no tie has changed
+ * @param former  an earlier one, which is used again where neither a tie nor the ranker has changed
  */
 export async function readPeopleNetwork(driver: Driver, former?: PeopleNetwork): Promise<PeopleNetwork> {
 	const [ties, pairs, ranker] = await Promise.all([
@@ -56,7 +56,7 @@ export async function readPeopleNetwork(driver: Driver, former?: PeopleNetwork):
 	return { ...known, at: Date.now(), tiesBetween, revision };
 }
 
-/** Does once what depends on the ties alone. */
+/** Does once what depends on the ties and the ranker. */
 export function networkOf(
 	ties: TieRow[],
 	description: Description

@@ -17,8 +17,9 @@ export type TieRow = {
 export type TieContacts = { placeOf: Map<string, number>; contacts: Contact[] };
 
 /**
- * Each tie is a contact when it began, one when it was answered, and one for all others when the two met last. Where all
- * have the same moment, as in an import without times, nobody knows who met first, and contacts have none.
+ * Each tie is a contact when it began, one when it was answered, and one for all others, weighed by the logarithm of how
+ * many, when the two met last. Where all contacts have the same moment (one import without times, and nothing else), nobody
+ * knows who met first, and the times are dropped.
  */
 export function tieContacts(ties: readonly TieRow[]): TieContacts {
 	const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].sort();

@@ -6,7 +6,7 @@ import { cypher } from '../../cypher.ts';
 import { read, write } from '../../driver.ts';
 import { errorCodeOf } from '../../errors.ts';
 import { runningExperiment } from '../../experiments/store.ts';
-import type { Lease } from '../../jobs/lease.ts';
+import { type Lease, whileRenewing } from '../../jobs/lease.ts';
 import { lastNight } from '../../jobs/night.ts';
 import { type PeopleSkills, readPeopleSkills, type Ways } from '../people/people-skills.ts';
 import { keyOf, MARGIN } from './list.ts';
@@ -18,13 +18,13 @@ export const PREPARED_IDLE = 20_000;
 /** So many lists are made between two looks. */
 const MOST = 20;
 
-/** A look lasts no longer than this, so that what has become untrue goes soon, milliseconds. */
+/** No further list is begun after so long, so that what has become untrue goes soon, milliseconds. */
 const LONGEST = 10_000;
 
 /** The longest rest between two lists, shorter than a lease holds, milliseconds. */
 const LONGEST_REST = 5_000;
 
-/** How old what is held of people may be, milliseconds. Whoever has changed something since is looked up in the graph. */
+/** How old what is held of people may be, milliseconds. For a reader who has changed something since, the graph is asked. */
 const PEOPLE_AGE = 600_000;
 
 /** Most lists that are swept in one transaction. */
@@ -101,14 +101,9 @@ export class PreparedKeeper {
 	async #currentPeople(): Promise<PeopleSkills> {
 		const { driver, lease } = this.#parts;
 		if (this.#people && Date.now() - this.#readAt < PEOPLE_AGE) return this.#people;
-		const renewal = setInterval(() => void lease.take().catch(() => {}), LONGEST_REST);
-		try {
-			this.#people = await readPeopleSkills(driver);
-			this.#readAt = Date.now();
-			return this.#people;
-		} finally {
-			clearInterval(renewal);
-		}
+		this.#people = await whileRenewing(lease, () => readPeopleSkills(driver));
+		this.#readAt = Date.now();
+		return this.#people;
 	}
 
 	/** One teacher's trouble is not the others': her page works it out when she comes. @returns milliseconds */

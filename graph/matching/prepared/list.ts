@@ -2,15 +2,15 @@ import type { Experiment } from '../../experiments/experiment.ts';
 import type { ReasonStep } from '../path.ts';
 import type { ChosenCard, Suggested } from '../suggest.ts';
 
-/** Names the way lists are made: another version of it has all of them made anew. */
+/** Version of the way lists are made: when it changes, all lists are made anew. */
 const VERSION = 2;
 
 /** A list serves until the next night's is there, and through one night that failed, hours. */
 export const HOURS = 50;
 
 /**
- * A change counts from so many seconds before its moment: its transaction ended later (none of a command lasts longer),
- * and what was read meanwhile is older than it looks. Imports last longer, and note their end.
+ * A list does not hold if it was begun before a change, or within so many seconds after it: the transaction of a change
+ * ends later than the moment it notes (none of a command lasts longer). Imports last longer, and note their end.
  */
 export const MARGIN = 30;
 

@@ -2,10 +2,10 @@ import { allStrangers } from '../candidates.ts';
 import { chance } from '../chance.ts';
 import type { Trial } from '../trial.ts';
 
-/** One judged person: whom to put in order for her, strangers all, and who of them is right. */
+/** One judged person: her candidates, all strangers to her, and who of them is right. */
 export type Case = { person: number; candidates: Int32Array; right: ReadonlySet<number> };
 
-/** In a large network so many strangers, drawn by chance, stand for all while a ranker is chosen. */
+/** In a large network so many strangers stand for all while a ranker is chosen: those who are right, and some by chance. */
 const MOST = 4_000;
 
 /** The judged persons of a trial, in their order. */

@@ -10,7 +10,7 @@ import { listOf } from './precisions.ts';
 import { MOST_SPREAD, spreaderFor } from './spread.ts';
 import { PLACES, topOf } from './top.ts';
 
-/** What of its precision a ranker may give so that more people are seen. */
+/** The share of its precision that a ranker may give up so that more people are seen. */
 const PRICE = 0.03;
 /** How many times as many people should be seen as in lists by popularity. */
 const WIDER = 5;

@@ -9,7 +9,7 @@ const SLICES = [
 	[0.7, 1]
 ] as const;
 const SEEDS = [1, 2, 3];
-/** Drawn by chance, only a tenth is hidden: a network with much fewer ties is another network. */
+/** Drawn by chance, only a tenth is hidden: a network with far fewer ties is another network. */
 const SHARE = 0.9;
 /** Most persons whose lists are looked at in one fold: more would take longer and change few choices. */
 const MOST_JUDGED = 200;

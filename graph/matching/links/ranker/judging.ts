@@ -7,7 +7,7 @@ import { mean } from './precision.ts';
 /** How well something foretold each judged person, fold by fold. */
 export type Precisions = number[][];
 
-/** Networks change: each fold counts half as much as the one after it. */
+/** Networks change: where times are known, each fold counts half as much as the one after it. */
 const OLDER = 0.5;
 /** With fewer judged persons a fold counts less: chance has more of a say in it. */
 const ENOUGH = 40;
@@ -31,8 +31,8 @@ export function juryOf(trials: readonly Trial[], audience: Audience): Jury {
 }
 
 /**
- * Puts the precisions of several folds on one scale: in some all is easy to foretell and in others nothing, so that each
- * is measured by what the best of the contestants reached in it. A fold in which nobody foretold anything says nothing.
+ * Puts the precisions of several folds on one scale. In some folds much is easy to foretell, in others little, so each is
+ * measured by what the best contestant reached in it. A fold in which nobody foretold anything says nothing.
  *
  * @returns for precisions fold by fold how good they are, 1 being the best contestant in every fold
  */

@@ -1,7 +1,7 @@
 /** Weights of the ingredients of a blend, in their order; they add up to 1. */
 export type Mixture = number[];
 
-/** Most of the best single scores that are blended. */
+/** How many of the best single scores are blended at most. */
 export const MOST_INGREDIENTS = 8;
 
 /** Blends worth trying: each score alone, pairs also two to one, and three alike. */
@@ -26,7 +26,7 @@ export function mixturesOf(count: number): Mixture[] {
 	]);
 }
 
-/** Most of the best mixtures that are averaged; of few mixtures a quarter. */
+/** How many of the best mixtures are averaged at most; never more than a quarter of all. */
 const BEST = 10;
 
 /**

@@ -39,7 +39,7 @@ export function chooseRecipe(jury: Jury, audience: Audience): Chosen {
 	const isBlend = isLearned || worthOf(by(blend)) >= NEAR * best[0]!.worth;
 	const unlearned = isBlend ? blend : ingredients.map((_, place) => Number(place === 0));
 	const weights = isLearned ? learn(observed.flat(), blend) : unlearned;
-	// What was learned has seen these persons: what it was learned from says how good it is at least.
+	// Learned weights have seen these persons, so the figures of the blend they began with stand for them.
 	const precisions = by(unlearned).flat();
 	const used = withWeights(ingredients, weights);
 	const single = best[0]!.precisions.flat();

@@ -1,6 +1,5 @@
 import { degreeOf, type Network } from '../network.ts';
-import { SCORES } from '../scores/index.ts';
-import type { Scorer } from '../scores/score.ts';
+import { randomWalk } from '../scores/random-walk.ts';
 import { lot, PLACES } from './top.ts';
 
 /** Most of the places of a list that may be kept for people whom few see. */
@@ -17,25 +16,20 @@ export type Spreader = (
 /**
  * Keeps the first places of a list and gives the last ones to people near the person who have few ties yet: otherwise
  * those whom all know would be shown to all (Abdollahpouri, Burke & Mobasher 2019, Managing popularity bias in recommender
- * systems with personalized re-ranking, FLAIRS). Near is whom a walk along the ties meets often for
- * somebody with so few ties: its chance by the root of how many she has; for newcomers, whoever is alike.
+ * systems with personalized re-ranking, FLAIRS). Near is whom a walk along the ties meets often for somebody
+ * with so few ties: its chance by the root of how many she has.
  */
 export function spreaderFor(network: Network): Spreader {
-	const near = prepare(network, 'random-walk', { restart: 0.15 });
-	const alike = network.attributes ? prepare(network, 'attribute-cosine', {}) : null;
+	const near = randomWalk.prepare(network, { restart: 0.15 });
 	return (person, candidates, list, spread) => {
 		if (!spread) return [...list];
 		const kept = list.slice(0, PLACES - spread);
 		const scores = new Float64Array(candidates.length);
-		(degreeOf(network, person) || !alike ? near : alike)(person, candidates, scores);
+		near(person, candidates, scores);
 		const worth = (place: number) => scores[place]! / Math.sqrt(1 + degreeOf(network, candidates[place]!));
 		const rest = bestOf(candidates, worth, new Set(kept), spread, person);
 		return [...kept, ...rest];
 	};
-}
-
-function prepare(network: Network, id: string, parameters: Record<string, number>): Scorer {
-	return SCORES.find((score) => score.id === id)!.prepare(network, parameters);
 }
 
 /** The best places that are not taken; among equals another one for each person. */

@@ -2,7 +2,7 @@ import type { Score } from './score.ts';
 import { turnedTo } from './turned-to.ts';
 import { walkWithRestart } from './walk.ts';
 
-/** How gladly the walk follows a tie against its direction, so that it never stands still. */
+/** Added to every tie in both directions: the walk can always go on, now and then against the direction. */
 const AGAINST = 0.05;
 
 /** The walk that goes from each person to those to whom she turned. */

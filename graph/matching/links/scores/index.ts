@@ -19,7 +19,7 @@ import type { Score } from './score.ts';
 import { threeSteps } from './three-steps.ts';
 import { turnedToAlike } from './turned-to-alike.ts';
 
-/** Every way we know to tell who may work with whom next, the simplest first. */
+/** Every way we know to tell who may work with whom next, the usual methods first, then those that are only ingredients of ours. */
 export const SCORES: Score[] = [
 	popularity,
 	recentPopularity,

@@ -2,7 +2,7 @@ import { freshWeights } from '../network.ts';
 import type { Score } from './score.ts';
 import { waysOfThreeSteps } from './ways.ts';
 
-/** The same ways, which count the more the fresher their ties are. */
+/** The ways of Katz, which count the more the fresher their ties are. */
 export const recentKatz: Score = {
 	id: 'recent-katz',
 	title: 'Katz along recent ties',

@@ -2,7 +2,7 @@ import { freshWeights } from '../network.ts';
 import { walkWithRestart } from './walk.ts';
 import type { Score } from './score.ts';
 
-/** The same walk, which follows ties of late more gladly than old ones. */
+/** The random walk, which follows recent ties more gladly than old ones. */
 export const recentRandomWalk: Score = {
 	id: 'recent-random-walk',
 	title: 'Random walk with restart along recent ties',

@@ -13,15 +13,15 @@ const NAME = 'ranker';
 /** How often it is looked whether a choice is due, milliseconds. */
 export const RANKER_IDLE = 60_000;
 
-/** So long nothing is tried again after a choice that failed: it may cost minutes of a processor, milliseconds. */
+/** How long this process tries nothing again after a failure, milliseconds: a choice may cost minutes of a processor. */
 const AFTER_FAILURE = 3_600_000;
 
 type Parts = { driver: Driver; lease: Lease; log: Logger; now?: () => number };
 
 /**
- * Chooses each night what foretells new ties best, by what foretold the network's own past: the same choice that
- * `npm run evaluate -- --judged both` makes in any network. Whatever is worked out from the next reading of the network on
- * is ranked by it; lists that were prepared earlier this night keep the former one until the next.
+ * Chooses each night what foretells new ties best, by what foretold the network's own past: by the code of `npm run
+ * evaluate -- --judged both`, from all ties, without attributes or places kept. Whatever is worked out after the next
+ * reading of the network is ranked by it; a list prepared earlier stays as it is until it is made anew.
  */
 export class RankerKeeper {
 	readonly #parts: Parts;

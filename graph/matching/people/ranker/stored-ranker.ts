@@ -4,7 +4,7 @@ import { read } from '../../../driver.ts';
 import { UNTRIED } from '../../links/ranker/untried.ts';
 import type { Description } from '../../links/ranker/description.ts';
 
-/** Names the way rankers are chosen and read: one of another version is chosen anew. */
+/** Version of the way rankers are chosen and read: one of another version is not used, and a new one is chosen. */
 export const VERSION = 'links-2';
 
 /** The ranker of the network of people, and when it was chosen, milliseconds; 0 before the first choice. */

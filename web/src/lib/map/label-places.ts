@@ -35,14 +35,16 @@ export const pictureLabel = (node: Pick<MapNode, 'group' | 'size'>, text: string
 	node.group ? `${shortLabel(text)} (${node.size})` : shortLabel(text);
 
 /**
- * Finds a place for each label such that none lies on a node or on another label. More important labels come first:
+ * Finds a place for each label where it covers no node and no other label; important labels and one's own are placed even
+ * where there is none. More important labels come first:
  * those of a route and of the chosen node, one's own, communities, skills, then the rest. A label that fits nowhere
  * is left out; it shows on hover, focus or when zoomed in.
  *
  * @param texts      label of each node, by identifier
  * @param important  nodes whose labels always show
  * @param scale      how much smaller labels are drawn than in a map of natural size (1/zoom)
- * @param frame      what the picture shows: no label crosses its edge; none where the picture can be moved
+ * @param frame      what the picture shows: only important labels and one's own may cross its edge; not given where the picture
+ *                   can be moved
  */
 export function placeLabels(
 	nodes: readonly MapNode[],
