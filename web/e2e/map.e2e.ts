@@ -66,6 +66,8 @@ test.describe('a teacher', () => {
 
 	test('asks how she is connected with somebody', async ({ page }) => {
 		await page.goto('/sv/map?view=tree');
+		// What is typed before the page has taken over opens no list.
+		await page.waitForLoadState('networkidle');
 		const field = page.getByTestId('search-to');
 		await field.fill('Porto a Ler');
 		await page
