@@ -20,6 +20,8 @@ test.describe('a visitor', () => {
 
 	test('finds a skill by its name in another language and walks to a material', async ({ page }) => {
 		await page.goto('/de/map?view=tree&around=skill:MAT04');
+		// What is pressed before the page has taken over chooses nothing.
+		await page.waitForLoadState('networkidle');
 		await expect(
 			tree(page)
 				.getByRole('treeitem', { name: /Thema: Bruchrechnung/ })
@@ -81,6 +83,7 @@ test.describe('a teacher', () => {
 
 	test('follows relationships in the tree by keyboard alone', { tag: '@desk' }, async ({ page }) => {
 		await page.goto('/map?view=tree');
+		await page.waitForLoadState('networkidle');
 		const items = tree(page).getByRole('treeitem');
 		await items.first().focus();
 		await expect(items.first()).toHaveAttribute('aria-expanded', 'true');

@@ -54,7 +54,10 @@ test('a teacher corrects what she says, and decides who sees it', async ({ page,
 		await offers.getByRole('combobox').first().fill('Bruchrechnung');
 		await offers.getByRole('option').first().click();
 		await expect(offers.getByRole('button', { name: /^Remove: / })).toHaveCount(1);
+		// Adding the topic has said that it is saved already: this answer is the one of the level.
+		const answered = page.waitForResponse((response) => response.request().method() === 'POST');
 		await offers.getByLabel(/^How well you know/).selectOption('3');
+		await answered;
 		await expect(offers.getByRole('status').filter({ hasText: 'Saved at' })).toBeVisible();
 		await page.reload();
 		await expect(offers.getByLabel(/^How well you know/)).toHaveValue('3');
@@ -133,6 +136,8 @@ test('notes a meeting once, takes it back, joins and leaves, offers and no longe
 	// Twice in haste is one meeting.
 	await page.getByRole('button', { name: 'Note it' }).dblclick();
 	await expect(page.getByText(/^Noted: you met|noted already/)).toBeVisible();
+	// The second click may be answered after the first, and then there is nothing to undo.
+	await page.waitForLoadState('networkidle');
 	const undo = page.locator('.met').getByRole('button', { name: 'Undo' });
 	if (await undo.isVisible()) {
 		await undo.click();
