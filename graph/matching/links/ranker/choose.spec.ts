@@ -13,7 +13,7 @@ import { precisionsOf } from './precisions.ts';
 import { rankerFrom } from './ranker.ts';
 import { topOf } from './top.ts';
 
-const SEEDS = [1, 2];
+const SEEDS = [1, 2, 3];
 
 const choose = (records: Records): { trial: Trial; description: Description } => {
 	const trial = temporalTrial(records, 'source');

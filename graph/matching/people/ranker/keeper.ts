@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { type Lease, underLease } from '../../../jobs/lease.ts';
 import { lastNight } from '../../../jobs/night.ts';
-import { chooseBeside } from '../../links/ranker/choose-beside.ts';
+import { chooseBeside } from './choose-beside.ts';
 import type { Recipe } from '../../links/ranker/description.ts';
 import { readTies } from '../people-network.ts';
 import { tieContacts } from '../tie-contacts.ts';

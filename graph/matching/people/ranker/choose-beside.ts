@@ -1,6 +1,6 @@
 import { runBeside } from '../../../jobs/run-beside.ts';
-import type { Records } from '../trial.ts';
-import type { Description } from './description.ts';
+import type { Records } from '../../links/trial.ts';
+import type { Description } from '../../links/ranker/description.ts';
 
 /**
  * As `chooseRanker`, in a thread of its own.
@@ -8,4 +8,4 @@ import type { Description } from './description.ts';
  * @param signal  ends the thread
  */
 export const chooseBeside = (records: Records, signal?: AbortSignal): Promise<Description> =>
-	runBeside('graph/matching/links/ranker/choose-worker.ts', records, signal);
+	runBeside('graph/matching/people/ranker/choose-worker.ts', records, signal);
